@@ -1,0 +1,1 @@
+"""The project: settings, addresses and the pages that belong to no subject."""

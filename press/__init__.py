@@ -1,0 +1,1 @@
+"""The press office publishes: releases, the people they name, photographs and press kits."""

@@ -1,0 +1,1 @@
+"""Turkish and Azerbaijani text as plain Python: letters, words, dates and markup."""
