@@ -1,0 +1,11 @@
+"""The door for ASGI servers; without IZAZDER_MODE it is a production server."""
+
+import os
+
+from django.core.asgi import get_asgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "izazder.settings")
+# A server that forgot its variables must fail loudly, not serve with a known key.
+os.environ.setdefault("IZAZDER_MODE", "production")
+
+application = get_asgi_application()

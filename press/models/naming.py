@@ -1,0 +1,31 @@
+"""What a bilingual row is called, and where its page stands, in the active language."""
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import get_language
+
+from press.text.language import LANGUAGES, column, other
+
+
+def active_language() -> str:
+    """The active language, or Turkish where none of ours is active."""
+    code = (get_language() or "")[:2]
+    return code if code in LANGUAGES else LANGUAGES[0]
+
+
+def spelling(row: models.Model, field: str) -> str:
+    """The row's own words: the active language first, then the other one.
+
+    For the admin and for messages only; a public page never falls back.
+    """
+    language = active_language()
+    for code in (language, other(language)):
+        if text := getattr(row, column(field, code)):
+            return str(text)
+    return f"{row._meta.verbose_name} {row.pk or ''}".strip()
+
+
+def address_of(row: models.Model, name: str) -> str:
+    """The page of a row that is addressed by its slug, or "" where it has none."""
+    slug = getattr(row, column("slug", active_language()))
+    return reverse(name, kwargs={"slug": slug}) if slug else ""
