@@ -1,0 +1,1 @@
+"""The sample content: what the demo shows, and the people who sign in to it."""
