@@ -7,11 +7,13 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # What another project left in the shell must not reach into this one.
 export PIP_USER := 0
 unexport DJANGO_SETTINGS_MODULE PYTHONHOME PYTHONPATH
-own := env -u DATABASE_URL -u CACHE_URL -u S3_BUCKET -u EMAIL_HOST
+unexport IZAZDER_MODE DEBUG SECRET_KEY ALLOWED_HOSTS PUBLIC_URL VAR_DIR
 
 python := .venv/bin/python
 manage := $(python) manage.py
-sources := izazder events press tests manage.py
+packages := izazder events press
+python-files := find $(packages) tests -name '*.py' -not -path '*/migrations/*'
+templates := find templates $(packages) -name '*.html'
 
 help:  ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -19,10 +21,11 @@ help:  ## List the commands
 	@echo '  PYTHON=python3.12 chooses the Python, ARGS="-k kit" is handed to pytest.'
 
 demo: venv  ## From nothing to the running site with sample content (PORT=8010 chooses the port)
-	@$(own) IZAZDER_MODE=demo $(manage) demo $(if $(PORT),--port "$(PORT)")
+	@env -u DATABASE_URL -u CACHE_URL -u S3_BUCKET -u EMAIL_HOST IZAZDER_MODE=demo \
+		$(manage) demo $(if $(PORT),--port "$(PORT)")
 
 run: venv  ## The development server, which restarts at every change (PORT=8010)
-	@$(own) IZAZDER_MODE=development $(manage) demo --prepare-only
+	@$(manage) demo --prepare-only
 	@DEBUG=yes $(manage) runserver $(or $(PORT),8000)
 
 test: venv-dev  ## The whole suite; needs no service (ARGS="-k kit" narrows it)
@@ -32,18 +35,18 @@ test: venv-dev  ## The whole suite; needs no service (ARGS="-k kit" narrows it)
 lint: venv-dev  ## Every linter, type checker and import contract
 	$(python) -m ruff format --check .
 	$(python) -m ruff check .
-	.venv/bin/lint-imports
-	$(python) -m mypy $(sources)
-	find $(sources) -name '*.py' -not -path '*/migrations/*' | xargs .venv/bin/django-upgrade --check --target-version 5.2
-	find templates izazder events press -name '*.html' | xargs .venv/bin/djade --check --target-version 5.2
-	.venv/bin/djlint --lint --quiet templates izazder events press
-	.venv/bin/deptry .
+	$(python) -c 'from importlinter import cli; cli.lint_imports_command()'
+	$(python) -m mypy $(packages)
+	$(python-files) | xargs $(python) -m django_upgrade --check --target-version 5.2
+	$(templates) | xargs .venv/bin/djade --check --target-version 5.2
+	$(templates) | xargs $(python) -m djlint --lint --quiet
+	$(python) -m deptry .
 	$(manage) makemigrations --check --dry-run
 
 format: venv-dev  ## Put code and templates into the house's form
 	$(python) -m ruff check --fix .
 	$(python) -m ruff format .
-	find templates izazder events press -name '*.html' | xargs .venv/bin/djade --target-version 5.2
+	$(templates) | xargs .venv/bin/djade --target-version 5.2
 
 bench: venv-dev  ## Pages per second, queries per page, memory of a large kit
 	@$(python) -m tests.bench $(ARGS)
