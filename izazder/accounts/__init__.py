@@ -1,0 +1,1 @@
+"""Signing in: members of the office only, with a second factor where it is asked for."""

@@ -1,0 +1,40 @@
+"""The nouns of the press office."""
+
+from press.models.contact import PressContact
+from press.models.guard import Guarded, SavedMeanwhile
+from press.models.organisation import Organisation
+from press.models.person import Person, Position
+from press.models.photo import Consent, Photo, Shown
+from press.models.placed import Mention, Naming, Picture
+from press.models.publishing import Publishable, PublishableQuerySet, Status
+from press.models.quote import Quote
+from press.models.record import ReleaseCorrection, ReleaseMove, ReleaseSlug
+from press.models.release import Kind, Release
+from press.models.topic import Topic
+from press.models.user import User
+
+__all__ = [
+    "Consent",
+    "Guarded",
+    "Kind",
+    "Mention",
+    "Naming",
+    "Organisation",
+    "Person",
+    "Photo",
+    "Picture",
+    "Position",
+    "PressContact",
+    "Publishable",
+    "PublishableQuerySet",
+    "Quote",
+    "Release",
+    "ReleaseCorrection",
+    "ReleaseMove",
+    "ReleaseSlug",
+    "SavedMeanwhile",
+    "Shown",
+    "Status",
+    "Topic",
+    "User",
+]

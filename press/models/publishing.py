@@ -1,0 +1,187 @@
+"""What it means to be published: status, approval per language, time, and the public rule."""
+
+import datetime as dt
+from enum import nonmember
+from typing import Any, Self
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from press.models.guard import Guarded
+from press.text.language import LANGUAGES, column, other
+
+
+class Status(models.TextChoices):
+    DRAFT = "draft", _("draft")
+    IN_REVIEW = "in_review", _("in review")
+    APPROVED = "approved", _("approved")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+
+    unapproved = nonmember(frozenset({"draft", "in_review"}))
+
+
+def approved_at(language: str) -> str:
+    """The column that holds when a language was approved."""
+    return f"{column('approved', language)}_at"
+
+
+def worded_by(language: str) -> str:
+    """The column that holds who last changed the words of a language."""
+    return f"{column('worded', language)}_by"
+
+
+def approved_q(language: str) -> Q:
+    """Approved in a language, and not held back for the other one."""
+    mine, twin = approved_at(language), approved_at(other(language))
+    return Q(**{f"{mine}__isnull": False}) & (
+        Q(together=False) | Q(**{f"{twin}__isnull": False})
+    )
+
+
+class PublishableQuerySet(models.QuerySet[Any]):
+    def public(self, at: dt.datetime | None = None) -> Self:
+        """Rows that are public in at least one language; `is_public` is the row's side."""
+        any_language = Q(approved_q(LANGUAGES[0]) | approved_q(LANGUAGES[1]))
+        return self.out(at).filter(any_language)
+
+    def out(self, at: dt.datetime | None = None) -> Self:
+        """Rows whose publication time has come and that were not withdrawn."""
+        return self.filter(withdrawn_at=None, publish_at__lte=at or timezone.now())
+
+    def in_language(self, language: str) -> Self:
+        """Rows that were approved in a language."""
+        return self.filter(approved_q(language))
+
+    def public_in(self, language: str, at: dt.datetime | None = None) -> Self:
+        """Rows that are public in a language."""
+        return self.out(at).in_language(language)
+
+    def withdrawn_in(self, language: str, at: dt.datetime | None = None) -> Self:
+        """Rows that were public in a language before they were withdrawn."""
+        return self.in_language(language).filter(
+            withdrawn_at__lte=at or timezone.now(), publish_at__lt=models.F("withdrawn_at")
+        )
+
+
+class Publishable(Guarded):
+    """A noun with a page of its own, which people write, review and approve."""
+
+    status = models.CharField(
+        _("status"), max_length=10, choices=Status, default=Status.DRAFT, editable=False
+    )
+    approved_tr_at = models.DateTimeField(_("approved in Turkish"), null=True, editable=False)
+    approved_az_at = models.DateTimeField(_("approved in Azerbaijani"), null=True, editable=False)
+    publish_at = models.DateTimeField(
+        _("publication time"),
+        null=True,
+        blank=True,
+        help_text=_("Until this second nobody outside the office can see anything of it."),
+    )
+    embargo = models.BooleanField(
+        _("embargo"),
+        default=False,
+        help_text=_("What is shared before the publication time carries the embargo banner."),
+    )
+    together = models.BooleanField(
+        _("both languages together"),
+        default=False,
+        help_text=_("It appears only once both languages are approved."),
+    )
+    withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, editable=False)
+    notice = models.TextField(_("notice of withdrawal"), blank=True, editable=False)
+    author = models.ForeignKey(
+        "press.User",
+        verbose_name=_("author"),
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    submitted_by = models.ForeignKey(
+        "press.User",
+        verbose_name=_("submitted by"),
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    approved_by = models.ForeignKey(
+        "press.User",
+        verbose_name=_("approved by"),
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+    # Who last changed the words of a language: they cannot approve them.
+    worded_tr_by = models.ForeignKey(
+        "press.User", on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    worded_az_by = models.ForeignKey(
+        "press.User", on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    # Fingerprint of the other language's words when this translation was last current.
+    follows_tr = models.CharField(max_length=64, default="", editable=False)
+    follows_az = models.CharField(max_length=64, default="", editable=False)
+
+    objects = PublishableQuerySet.as_manager()
+
+    class Meta(Guarded.Meta):
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(status__in=["draft", "in_review"], withdrawn_at=None)
+                & Q(approved_tr_at=None, approved_az_at=None)
+                | Q(status="approved", withdrawn_at=None)
+                & (Q(approved_tr_at__isnull=False) | Q(approved_az_at__isnull=False))
+                | Q(status="withdrawn", withdrawn_at__isnull=False),
+                name="%(app_label)s_%(class)s_status_fits_its_dates",
+                violation_error_message=_(
+                    "Status, approval and withdrawal contradict each other."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=["draft", "in_review"]) | Q(publish_at__isnull=False),
+                name="%(app_label)s_%(class)s_approved_has_a_time",
+                violation_error_message=_("What is approved needs a publication time."),
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["-publish_at", "-id"],
+                condition=Q(approved_tr_at__isnull=False, withdrawn_at__isnull=True),
+                name="%(app_label)s_%(class)s_tr",
+            ),
+            models.Index(
+                fields=["-publish_at", "-id"],
+                condition=Q(approved_az_at__isnull=False, withdrawn_at__isnull=True),
+                name="%(app_label)s_%(class)s_az",
+            ),
+        ]
+
+    def is_approved_in(self, language: str) -> bool:
+        mine, twin = approved_at(language), approved_at(other(language))
+        if getattr(self, mine) is None:
+            return False
+        return not self.together or getattr(self, twin) is not None
+
+    def is_public(self, language: str, at: dt.datetime) -> bool:
+        """Whether readers of a language can see it; the row's side of `public_in()`."""
+        if self.withdrawn_at is not None or self.publish_at is None:
+            return False
+        return self.publish_at <= at and self.is_approved_in(language)
+
+    def was_ever_public(self, at: dt.datetime) -> bool:
+        """Whether anybody outside can have seen it by then, in any language."""
+        ended = self.withdrawn_at or at
+        if self.publish_at is None or self.publish_at > ended:
+            return False
+        return any(self.is_approved_in(language) for language in LANGUAGES)
+
+    def approved_languages(self) -> list[str]:
+        return [code for code in LANGUAGES if getattr(self, approved_at(code)) is not None]
+
+    def public_languages(self, at: dt.datetime) -> list[str]:
+        return [code for code in LANGUAGES if self.is_public(code, at)]

@@ -1,0 +1,34 @@
+"""The legal moves of a release, the reasons for a refusal, and nothing else that moves it."""
+
+from press.workflow.moves import (
+    Correcting,
+    approve,
+    correct,
+    recall,
+    schedule,
+    send_back,
+    submit,
+    withdraw,
+)
+from press.workflow.readiness import Plan, approval_objections
+from press.workflow.rules import MOVES, Refused, Verb, objections
+from press.workflow.settling import settle, snapshot
+
+__all__ = [
+    "MOVES",
+    "Correcting",
+    "Plan",
+    "Refused",
+    "Verb",
+    "approval_objections",
+    "approve",
+    "correct",
+    "objections",
+    "recall",
+    "schedule",
+    "send_back",
+    "settle",
+    "snapshot",
+    "submit",
+    "withdraw",
+]
