@@ -1,0 +1,153 @@
+"""What must hold of the whole tree, whoever changed which part of it."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import polib
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+
+from izazder import catalogues, wordings
+
+LANGUAGES = ("az", "tr")
+PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{\w*\}")
+# Spelled in two parts, or this file would name them.
+FOREIGN = re.compile(
+    "|".join(
+        [
+            "/work/",
+            "/home/",
+            "/root/",
+            "pypi\\.org",
+            "pythonhosted",
+            "npmjs\\.org",
+            "debian\\.org",
+        ]
+    )
+)
+
+
+def catalogue(language, domain="django"):
+    return settings.BASE_DIR / f"locale/{language}/LC_MESSAGES/{domain}.po"
+
+
+CATALOGUES = sorted(settings.BASE_DIR.glob("locale/*/LC_MESSAGES/*.po"))
+EVERY_CATALOGUE = pytest.mark.parametrize(
+    "po", CATALOGUES, ids=lambda po: f"{po.parts[-3]}-{po.stem}"
+)
+
+
+def tracked_files():
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"],  # noqa: S607  (whichever git the developer has)
+        cwd=settings.BASE_DIR,
+        check=True,
+        capture_output=True,
+    )
+    paths = (settings.BASE_DIR / name for name in listed.stdout.decode().split("\0"))
+    return [path for path in paths if path.is_file()]
+
+
+@pytest.mark.django_db
+def test_every_change_of_a_model_has_its_migration():
+    call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+
+
+def test_both_languages_have_the_same_catalogues():
+    names = {
+        language: {po.name for po in CATALOGUES if po.parts[-3] == language}
+        for language in LANGUAGES
+    }
+
+    assert {po.parts[-3] for po in CATALOGUES} == set(LANGUAGES)
+    assert names["az"] == names["tr"]
+    assert "django.po" in names["az"]
+
+
+@EVERY_CATALOGUE
+def test_a_catalogue_is_complete(po):
+    entries = polib.pofile(po)
+
+    assert entries.obsolete_entries() == []
+    assert entries.fuzzy_entries() == []
+    assert entries.untranslated_entries() == []
+    assert {len(e.msgstr_plural) for e in entries if e.msgid_plural} <= {2}
+
+
+@EVERY_CATALOGUE
+def test_no_entry_stands_twice_in_a_catalogue(po):
+    keys = [(entry.msgctxt, entry.msgid) for entry in polib.pofile(po)]
+
+    assert sorted({key for key in keys if keys.count(key) > 1}, key=str) == []
+
+
+@EVERY_CATALOGUE
+def test_a_translation_keeps_the_placeholders_of_its_source(po):
+    changed = [
+        entry.msgid
+        for entry in polib.pofile(po)
+        if not entry.msgid_plural
+        if set(PLACEHOLDER.findall(entry.msgid))
+        != set(PLACEHOLDER.findall(entry.msgstr))
+    ]
+
+    assert list(catalogues.faults(catalogues.load(po))) == []
+    assert changed == []
+
+
+@EVERY_CATALOGUE
+def test_a_translation_keeps_the_spaces_around_its_source(po):
+    changed = [
+        entry.msgid
+        for entry in polib.pofile(po)
+        for text in [entry.msgstr, *entry.msgstr_plural.values()]
+        if text
+        and re.findall(r"^\s+|\s+$", entry.msgid) != re.findall(r"^\s+|\s+$", text)
+    ]
+
+    assert changed == []
+
+
+@EVERY_CATALOGUE
+def test_every_string_of_the_source_is_in_the_catalogue(po):
+    used = wordings.used(settings.BASE_DIR)[po.stem]
+
+    assert catalogues.missing(catalogues.load(po), used) == []
+
+
+def test_the_strings_of_code_and_templates_are_found():
+    used = {wording.one for wording in wordings.used(settings.BASE_DIR)["django"]}
+    source = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in tracked_files()
+        if path.suffix in {".py", ".html"} and "tests" not in path.parts
+    )
+    obvious = set(re.findall(r'(?:\b_\(|translate )"([^"\\%{]+)"[) ]', source))
+
+    assert len(obvious) > 100
+    assert obvious - used == set()
+
+
+def test_no_file_names_the_machine_it_was_made_on_or_a_package_index():
+    files = tracked_files()
+    named = [
+        f"{path.relative_to(settings.BASE_DIR)}: {found[0]}"
+        for path in files
+        if (found := FOREIGN.search(path.read_bytes().decode("utf-8", "ignore")))
+    ]
+
+    assert {"Makefile", "requirements.lock", "manage.py"} <= {p.name for p in files}
+    assert named == []
+
+
+def test_the_locks_pin_every_package_with_hashes():
+    for name in ("requirements.lock", "requirements-dev.lock"):
+        lock = Path(settings.BASE_DIR, name).read_text()
+        packages = [line for line in lock.splitlines() if line[:1].isalnum()]
+
+        assert len(packages) > 40
+        assert [p for p in packages if not re.match(r"[a-z0-9.-]+==\S+ ", p)] == []
+        assert lock.count("--hash=sha256:") >= len(packages)
+        assert re.findall(r"^(?![a-z0-9]|    --hash=sha256:).+", lock, re.M) == []
