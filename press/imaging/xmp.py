@@ -16,7 +16,7 @@ _NAMESPACES = {
 _OPENING = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
 _CLOSING = '<?xpacket end="w"?>'
 # Together with the markup they stay below the 65,502 bytes one JPEG segment can hold.
-_SHORT, _MIDDLING, _LONG = 300, 1000, 3000
+_NAME, _SHORT, _MIDDLING, _LONG = 100, 300, 1000, 3000
 _MOST_PEOPLE = 40
 
 
@@ -47,10 +47,10 @@ def _list(name: str, kind: str, rows: Iterable[str]) -> str:
 def _people(text: PhotoText) -> str:
     """The plain list every reader knows, and the one that knows languages."""
     shown = [who for who in text.people if default(who)][:_MOST_PEOPLE]
-    plain = [f">{_fitted(default(who), _SHORT)}" for who in shown]
+    plain = [f">{_fitted(default(who), _NAME)}" for who in shown]
     detailed = [
         ' rdf:parseType="Resource">'
-        + _alternatives("Iptc4xmpExt:PersonName", who, _SHORT)
+        + _alternatives("Iptc4xmpExt:PersonName", who, _NAME)
         for who in shown
     ]
     return _list("Iptc4xmpExt:PersonInImage", "Bag", plain) + _list(
