@@ -78,11 +78,12 @@ venv-dev:
 	@$(call install,requirements-dev.lock)
 
 define find-python
+found=; \
 new_enough='import sys; sys.exit(sys.version_info < (3, 11))'; \
 if [ -n "$(PYTHON)" ]; then candidates="$(PYTHON)"; \
 else candidates="python3.13 python3.12 python3.11 python3 python"; fi; \
 wanted='import sys; print(sys.version_info[:2])'; \
-if $(python) -c "$$new_enough; import pip" 2>/dev/null && { [ -z "$(PYTHON)" ] || \
+if $(python) -c "import pip; $$new_enough" 2>/dev/null && { [ -z "$(PYTHON)" ] || \
 	[ "$$($(python) -c "$$wanted")" = "$$("$(PYTHON)" -c "$$wanted" 2>/dev/null)" ]; }; \
 then exit 0; fi; \
 for candidate in $$candidates; do \
