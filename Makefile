@@ -105,7 +105,7 @@ endef
 define install
 cmp -s $(1) .venv/$(1) && exit 0; \
 echo "Installing the packages of $(1) (once, about a minute) ..."; \
-if ! $(python) -m pip install --quiet --require-hashes --requirement $(1); then \
+if ! $(python) -m pip install -qq --require-hashes --requirement $(1); then \
 	echo "The packages could not be installed; the reason stands above. Is the network reachable?" >&2; \
 	exit 1; \
 fi; \
