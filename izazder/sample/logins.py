@@ -6,6 +6,7 @@ from django.contrib.auth.models import Group
 
 from press.models import User
 from press.models.user import email_key
+from press.roles import ADMINISTRATOR, EDITOR, PLANNER, WRITER
 
 PASSWORD = "iki-deniz-1986"  # noqa: S105  (printed by the demo, refused in production)
 
@@ -20,10 +21,10 @@ class Login(NamedTuple):
 
 
 LOGINS = (
-    Login("writer", "yazar@izazder.example", "Örnek Yazar", "tr"),
-    Login("editor", "editor@izazder.example", "Örnek Editör", "tr"),
-    Login("planner", "planlama@izazder.example", "Nümunə Planlayıcı", "az"),
-    Login("administrator", "yonetici@izazder.example", "Örnek Yönetici", "tr"),
+    Login(WRITER, "yazar@izazder.example", "Örnek Yazar", "tr"),
+    Login(EDITOR, "editor@izazder.example", "Örnek Editör", "tr"),
+    Login(PLANNER, "planlama@izazder.example", "Nümunə Planlayıcı", "az"),
+    Login(ADMINISTRATOR, "yonetici@izazder.example", "Örnek Yönetici", "tr"),
 )
 
 
