@@ -2,12 +2,12 @@
 
 import io
 import json
-import os
 import re
 import sys
 import time
 import zipfile
 from http.client import HTTPConnection, HTTPException
+from pathlib import Path
 from urllib.parse import urlsplit
 
 PATIENCE = 600  # seconds, the installation of every package included
@@ -32,7 +32,8 @@ def wait_for(address: str, process: int) -> None:
         try:
             fetch(address, "/health/live")
         except (OSError, HTTPException):
-            os.kill(process, 0)
+            if not Path(f"/proc/{process}").exists():
+                sys.exit("The demo ended before it answered.")
             time.sleep(1)
         else:
             return
