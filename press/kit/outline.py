@@ -83,7 +83,9 @@ def _other_list(first: Block, item: Block, top: int) -> bool:
 def _list(items: Sequence[Block], top: int) -> PointList:
     first, points = items[0], []
     while items:
-        end = next((i for i, b in enumerate(items[1:], 1) if b.level == top), len(items))
+        end = next(
+            (i for i, b in enumerate(items[1:], 1) if b.level == top), len(items)
+        )
         lists = tuple(_lists(items[1:end])) if end > 1 else ()
         points.append(Point(items[0].runs, lists))
         items = items[end:]

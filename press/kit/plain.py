@@ -63,7 +63,7 @@ def _text(blocks: Iterable[Block]) -> Iterator[str]:
 
 def _item(block: Block) -> str:
     mark = f"{block.number}." if block.ordered else "-"
-    return "  " * block.level + f"{mark} {_runs(block.runs)}"
+    return "  " * (block.level - 1) + f"{mark} {_runs(block.runs)}"
 
 
 def _runs(runs: Iterable[Run]) -> str:

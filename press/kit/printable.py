@@ -4,6 +4,9 @@ import unicodedata
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
+from press.text.richtext import Run
+from press.text.richtext.links import safe_address
+
 T = TypeVar("T")
 
 # Control, format (zero-width, direction overrides), surrogate, private use, unassigned.
@@ -25,9 +28,17 @@ def printable(value: T) -> T:
 def _printable(value: Any) -> Any:
     if isinstance(value, str):
         return printable_text(value)
+    if isinstance(value, Run):
+        return replace(value, text=printable_text(value.text), link=_link(value.link))
     if isinstance(value, tuple):
         return tuple(_printable(part) for part in value)
     if is_dataclass(value) and not isinstance(value, type):
         changes = {f.name: _printable(getattr(value, f.name)) for f in fields(value)}
         return replace(value, **changes)
     return value
+
+
+def _link(address: str) -> str:
+    """Keep what leads somewhere from a reader's own machine."""
+    safe = safe_address(address) or ""
+    return "" if safe.startswith("/") else safe
