@@ -1,11 +1,11 @@
 """Response headers: one strict policy for readers, one for the admin, none shared."""
 
 from collections.abc import Callable
+from typing import Any
 
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.cache import add_never_cache_headers
 
 PRIVATE = ("/admin/", "/account/")
@@ -22,9 +22,15 @@ class PolicyMiddleware(CSPMiddleware):
         report_only: bool = False,  # noqa: FBT001, FBT002  (django-csp's signature)
     ) -> PolicyParts:
         parts = super().get_policy_parts(request, response, report_only)
-        if request.path_info.startswith("/admin/") and not report_only:
-            parts.config = parts.config or settings.ADMIN_SECURITY_POLICY
+        if not report_only:
+            parts.config = parts.config or self.policy_for(request.path_info)
         return parts
+
+    def policy_for(self, path: str) -> dict[str, Any] | None:
+        """The policy of a part of the site; None means the readers' one."""
+        if path.startswith("/admin/"):
+            return settings.ADMIN_SECURITY_POLICY
+        return settings.ACCOUNT_SECURITY_POLICY if path.startswith("/account/") else None
 
 
 class HeadersMiddleware:

@@ -100,6 +100,7 @@ TEMPLATES = [
 
 # --- stores ---------------------------------------------------------------------------
 VAR = Path(ENV.text("VAR_DIR") or BASE_DIR / "var")
+VAR.mkdir(mode=0o750, parents=True, exist_ok=True)
 DATABASES = {"default": ENV.database("DATABASE_URL", f"sqlite:///{VAR / 'db.sqlite3'}")}
 DATABASES["default"]["CONN_MAX_AGE"] = ENV.number("DATABASE_KEEP_SECONDS", 60)
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
@@ -168,7 +169,11 @@ USE_TZ = True
 
 # --- people and their sign-in ---------------------------------------------------------
 AUTH_USER_MODEL = "press.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+# The e-mail is unique by its case-folded key, which this check cannot see.
+SILENCED_SYSTEM_CHECKS = ["auth.W004"]
+# Django's own backend finds users by the case-folded key; allauth's by plain iexact.
+AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {
@@ -228,6 +233,11 @@ ADMIN_SECURITY_POLICY = CONTENT_SECURITY_POLICY["DIRECTIVES"] | {
     "img-src": [SELF, "data:", "blob:"],
     "script-src": [SELF, NONCE, UNSAFE_EVAL],
     "style-src": [SELF, UNSAFE_INLINE],
+}
+
+# The QR code of the authenticator app is a data: picture.
+ACCOUNT_SECURITY_POLICY = CONTENT_SECURITY_POLICY["DIRECTIVES"] | {
+    "img-src": [SELF, "data:"],
 }
 
 # --- mail and logs --------------------------------------------------------------------

@@ -1,1 +1,1 @@
-"""The sample content: what the demo shows, and the people who sign in to it."""
+"""The sample content: what the demo shows, entered the way the office would enter it."""

@@ -1,0 +1,9 @@
+"""The planning of visits, anniversaries and events as a Django app."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class EventsConfig(AppConfig):
+    name = "events"
+    verbose_name = _("planning")
