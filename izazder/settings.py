@@ -169,8 +169,6 @@ USE_TZ = True
 
 # --- people and their sign-in ---------------------------------------------------------
 AUTH_USER_MODEL = "press.User"
-# The e-mail is unique by its case-folded key, which this check cannot see.
-SILENCED_SYSTEM_CHECKS = ["auth.W004"]
 # Django's own backend finds users by the case-folded key; allauth's by plain iexact.
 AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES

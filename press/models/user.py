@@ -48,7 +48,7 @@ class UserManager(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser, PermissionsMixin):
-    email = models.EmailField(_("e-mail address"))
+    email = models.EmailField(_("e-mail address"), unique=True)
     email_key = EmailKeyField(max_length=254, editable=False)
     name = models.CharField(_("name"), max_length=150)
     language = models.CharField(
