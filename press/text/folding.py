@@ -6,7 +6,8 @@ import unicodedata
 # Pasted text hides these inside words, where no reader would search for them.
 _HINTS = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060\ufeff"))
 
-_APOSTROPHES = "’‘‛ʼʻ′`´"
+# The single quotation marks, the modifier letters, the prime, the lone accents.
+_APOSTROPHES = "\u2018\u2019\u201b\u02bc\u02bb\u2032`\u00b4"
 
 # What neither losing its marks nor lower case would bring to a plain letter.
 _OWN_LETTERS = dict.fromkeys("İIı", "i") | dict.fromkeys("Əə", "e")
@@ -59,7 +60,8 @@ class _Folded(dict[int, str]):
 
 
 def _fold_character(character: str) -> str:
-    base, *marks = unicodedata.normalize("NFD", character)
+    apart = unicodedata.normalize("NFD", character)
+    base, marks = apart[0], apart[1:]
     if not all(unicodedata.combining(mark) for mark in marks):
         base = character  # a Hangul syllable comes apart into letters, not marks
     if base in _APOSTROPHES:

@@ -59,12 +59,12 @@ def city_words(zone: ZoneInfo, language: str) -> str:
 
 
 def offset_words(moment: dt.datetime, zone: ZoneInfo) -> str:
-    """Write how far a zone is from UTC at a moment: UTC+3, UTC−3:30."""
+    """Write how far a zone is from UTC at a moment: UTC+3, UTC+5:30."""
     offset = _on_clock(moment, zone).utcoffset() or dt.timedelta()
     minutes = round(abs(offset).total_seconds() / 60)
     if minutes == 0:
         return "UTC"
-    sign = "+" if offset > dt.timedelta() else "−"
+    sign = "+" if offset > dt.timedelta() else "\N{MINUS SIGN}"
     rest = f":{minutes % 60:02}" if minutes % 60 else ""
     return f"UTC{sign}{minutes // 60}{rest}"
 

@@ -37,8 +37,7 @@ class PartialDate:
             raise ValueError(
                 f"{text!r} is not a date such as 2026, 2026-01 or 2026-01-28."
             )
-        year, month, day = match.groups()
-        return cls(int(year), month and int(month), day and int(day))
+        return cls(*(int(part) for part in match.groups() if part is not None))
 
     @classmethod
     def from_date(cls, day: dt.date) -> Self:
