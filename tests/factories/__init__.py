@@ -1,0 +1,1 @@
+"""Test data, made with dull defaults; what a test is about, it says itself."""
