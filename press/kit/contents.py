@@ -1,7 +1,7 @@
 """What a kit holds, as plain values: gathered on one side, written into files on the other."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 
 from press.kit.labels import Labels
@@ -93,7 +93,9 @@ class KitPhoto:
     name: str
     size: int
     crc32: int
-    chunks: Callable[[], Iterator[bytes]] = field(compare=False, repr=False)
+    chunks: Callable[[], Generator[bytes, None, None]] = field(
+        compare=False, repr=False
+    )
     captions: tuple[Caption, ...] = ()
 
     def caption(self, language: str) -> Caption:

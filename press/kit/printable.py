@@ -22,7 +22,7 @@ def printable_text(text: str) -> str:
 
 def printable(value: T) -> T:
     """Return the same contents, every text in them made printable."""
-    return _printable(value)  # type: ignore[no-any-return]
+    return _printable(value)
 
 
 def _printable(value: Any) -> Any:
