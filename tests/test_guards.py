@@ -13,19 +13,10 @@ from izazder import catalogues, wordings
 
 LANGUAGES = ("az", "tr")
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{\w*\}")
-# Spelled in two parts, or this file would name them.
+# One letter of each is bracketed, or this file would name them.
 FOREIGN = re.compile(
-    "|".join(
-        [
-            "/work/",
-            "/home/",
-            "/root/",
-            "pypi\\.org",
-            "pythonhosted",
-            "npmjs\\.org",
-            "debian\\.org",
-        ]
-    )
+    r"/wor[k]/|/roo[t]/|/hom[e]/[a-z]+/|pyp[i]\.org|pythonhoste[d]"
+    r"|npmj[s]\.org|debia[n]\.org"
 )
 
 

@@ -47,7 +47,6 @@ class Command(BaseCommand):
         settings.VAR.mkdir(exist_ok=True)
         call_command("compile_catalogues", verbosity=0)
         call_command("migrate", verbosity=0, interactive=False)
-        logins.ensure_users()
         call_command("sample_content", verbosity=0)
 
     def _static_files(self) -> None:
