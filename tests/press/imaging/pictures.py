@@ -4,9 +4,31 @@ import hashlib
 import struct
 import zlib
 from io import BytesIO
-from xml.etree import ElementTree as ET
 
 from PIL import Image, ImageCms
+
+from press.imaging.phototext import PhotoText
+
+TEXT = PhotoText(
+    title={"tr": "Bakü'de görüşme", "az": "Bakıda görüş"},
+    caption={
+        "tr": "Perviz Altay, Azer Allahveranov ile görüştü. Iğdır & <İzmir>",
+        "az": "Pərviz Altay Azər Allahverənovla görüşdü.",
+    },
+    alt={"tr": "İki kişi masada", "az": "Masa arxasında iki nəfər"},
+    credit="Elif Kaya / İZAZDER",
+    creator="Elif Kaya",
+    copyright="© 2026 İZAZDER",
+    usage_terms={"tr": "Haber için serbest", "az": "Xəbər üçün sərbəst"},
+    city={"tr": "Bakü", "az": "Bakı"},
+    taken_on="2026-01-27",
+    people=(
+        {"tr": "Perviz Altay", "az": "Pərviz Altay"},
+        {"tr": "Azer Allahveranov", "az": "Azər Allahverənov"},
+    ),
+    source="İZAZDER",
+    url="https://izazder.example/tr/fotograflar/1/",
+)
 
 CANARY = "qxvwkzjpyhbtmnrdflgc"
 
@@ -19,6 +41,17 @@ def static(length, seed=1986):
 def noise(size=(320, 240), mode="RGB", seed=1986):
     raw = static(size[0] * size[1] * len(mode), seed)
     return Image.frombytes(mode, size, raw)
+
+
+RED, LIME, BLUE, WHITE = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)
+
+
+def colour_at(image, across, down):
+    """The pure colour nearest to the pixel at a share of width and height."""
+    pixel = image.convert("RGB").getpixel(
+        (int(across * image.width), int(down * image.height))
+    )
+    return tuple(255 * (part > 127) for part in pixel)
 
 
 def quadrants(size=(320, 240)):
@@ -47,11 +80,6 @@ def decoded(data):
     return image
 
 
-def packet(image):
-    """The root of the XMP inside a picture."""
-    return ET.fromstring(image.info["xmp"])  # noqa: S314 - we wrote it ourselves
-
-
 def srgb_profile():
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
@@ -63,6 +91,23 @@ def segment(marker, payload):
 def chunk(name, payload):
     crc = zlib.crc32(name + payload)
     return struct.pack(">L", len(payload)) + name + payload + struct.pack(">L", crc)
+
+
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+
+
+def png_header(width, height, depth=8, colour=2):
+    return chunk(
+        b"IHDR", struct.pack(">LLBBBBB", width, height, depth, colour, 0, 0, 0)
+    )
+
+
+def sixteen_bit_png(size, colour):
+    """One colour throughout; Pillow can read such a file but not write it."""
+    row = b"\0" + struct.pack(">HHH", *colour) * size[0]
+    rows = zlib.compress(row * size[1])
+    chunks = [png_header(*size, depth=16), chunk(b"IDAT", rows), chunk(b"IEND", b"")]
+    return PNG_SIGNATURE + b"".join(chunks)
 
 
 def riff_chunk(name, payload):

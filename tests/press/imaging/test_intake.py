@@ -15,6 +15,7 @@ from tests.press.imaging.pictures import (
     quadrants,
     riff,
     riff_chunk,
+    sixteen_bit_png,
     srgb_profile,
 )
 
@@ -115,6 +116,9 @@ def test_a_profile_in_several_segments_stays_whole():
         ),
         pytest.param(
             encoded(noise(mode="L").convert("I;16"), "PNG"), id="16-bit grey PNG"
+        ),
+        pytest.param(
+            sixteen_bit_png((96, 96), (0xC8FF, 0x6400, 0x3280)), id="16-bit PNG"
         ),
         pytest.param(encoded(noise().convert("1"), "PNG"), id="black and white PNG"),
         pytest.param(encoded(noise(), "WEBP", lossless=True), id="lossless WebP"),

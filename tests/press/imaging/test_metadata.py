@@ -1,4 +1,3 @@
-import hashlib
 import json
 import shutil
 import subprocess
@@ -6,10 +5,8 @@ import zlib
 from io import BytesIO
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from press.imaging import iim
+from press.imaging import xmp
 from press.imaging.intake import take_in
 from press.imaging.metadata import (
     HEAD_BYTES,
@@ -20,33 +17,12 @@ from press.imaging.metadata import (
     described_size,
 )
 from tests.press.imaging.pictures import (
+    TEXT,
     decoded,
     encoded,
     exif,
     noise,
-    packet,
     srgb_profile,
-)
-
-TEXT = PhotoText(
-    title={"tr": "Bakü'de görüşme", "az": "Bakıda görüş"},
-    caption={
-        "tr": "Perviz Altay, Azer Allahveranov ile görüştü. Iğdır & <İzmir>",
-        "az": "Pərviz Altay Azər Allahverənovla görüşdü.",
-    },
-    alt={"tr": "İki kişi masada", "az": "Masa arxasında iki nəfər"},
-    credit="Elif Kaya / İZAZDER",
-    creator="Elif Kaya",
-    copyright="© 2026 İZAZDER",
-    usage_terms={"tr": "Haber için serbest", "az": "Xəbər üçün sərbəst"},
-    city={"tr": "Bakü", "az": "Bakı"},
-    taken_on="2026-01-27",
-    people=(
-        {"tr": "Perviz Altay", "az": "Pərviz Altay"},
-        {"tr": "Azer Allahveranov", "az": "Azər Allahverənov"},
-    ),
-    source="İZAZDER",
-    url="https://izazder.example/tr/fotograflar/1/",
 )
 
 ORIGINALS = {
@@ -120,52 +96,15 @@ def test_a_described_copy_taken_in_again_is_the_stored_original(intakes, name):
     assert again.embedded.taken_on == "2026-01-27"
 
 
-RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
-DC = "{http://purl.org/dc/elements/1.1/}"
-PHOTOSHOP = "{http://ns.adobe.com/photoshop/1.0/}"
-RIGHTS = "{http://ns.adobe.com/xap/1.0/rights/}"
-CORE = "{http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/}"
-EXTENSION = "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}"
-
-
-def alternatives(root, name):
-    language = "{http://www.w3.org/XML/1998/namespace}lang"
-    return {li.get(language): li.text for li in root.find(f".//{name}/{RDF}Alt")}
-
-
-def both(wording):
-    return {"x-default": wording["tr"]} | wording
-
-
 @every_original
-def test_every_word_is_in_the_xmp_in_both_languages(intakes, name):
+def test_the_words_are_where_other_programs_look(intakes, name):
     intake = intakes[name]
 
-    root = packet(decoded(described(intake.data, intake.span, TEXT)))
+    copy = decoded(described(intake.data, intake.span, TEXT))
 
-    assert alternatives(root, f"{DC}title") == both(TEXT.title)
-    assert alternatives(root, f"{DC}description") == both(TEXT.caption)
-    assert alternatives(root, f"{DC}rights") == {"x-default": TEXT.copyright}
-    assert alternatives(root, f"{CORE}AltTextAccessibility") == both(TEXT.alt)
-    assert alternatives(root, f"{RIGHTS}UsageTerms") == both(TEXT.usage_terms)
-    assert {
-        key: root.findtext(f".//{key}")
-        for key in (f"{PHOTOSHOP}Credit", f"{PHOTOSHOP}City", f"{PHOTOSHOP}Source")
-    } == {
-        f"{PHOTOSHOP}Credit": "Elif Kaya / İZAZDER",
-        f"{PHOTOSHOP}City": "Bakü",
-        f"{PHOTOSHOP}Source": "İZAZDER",
-    }
-    assert root.findtext(f".//{PHOTOSHOP}DateCreated") == "2026-01-27"
-    assert root.findtext(f".//{RIGHTS}Marked") == "True"
-    assert root.findtext(f".//{RIGHTS}WebStatement") == TEXT.url
-    assert [li.text for li in root.find(f".//{DC}creator/{RDF}Seq")] == ["Elif Kaya"]
-    shown = root.find(f".//{EXTENSION}PersonInImage/{RDF}Bag")
-    assert [li.text for li in shown] == ["Perviz Altay", "Azer Allahveranov"]
-    detailed = root.find(f".//{EXTENSION}PersonInImageWDetails/{RDF}Bag")
-    assert [alternatives(li, f"{EXTENSION}PersonName") for li in detailed] == [
-        both(who) for who in TEXT.people
-    ]
+    assert copy.info["xmp"] == xmp.packet(TEXT)
+    if intake.format == "jpeg":
+        assert copy.info["photoshop"].keys() == {0x0404, 0x0425}
 
 
 @every_original
@@ -177,72 +116,6 @@ def test_credit_and_orientation_are_in_the_exif(intakes, name):
     assert fields[0x0112] == intake.orientation
     assert fields[0x013B].encode("latin-1").decode() == "Elif Kaya"
     assert fields[0x8298].encode("latin-1").decode() == "© 2026 İZAZDER"
-
-
-def iptc_digest(block):
-    return hashlib.md5(block, usedforsecurity=False).digest()
-
-
-def test_newsroom_words_are_in_a_jpeg_with_their_digest(intakes):
-    intake = intakes["jpg"]
-
-    copy = decoded(described(intake.data, intake.span, TEXT))
-
-    resources = copy.info["photoshop"]
-    assert resources[0x0425] == iptc_digest(resources[0x0404])
-    assert iim.read(iim.write(TEXT)) == {
-        iim.TITLE: "Bakü'de görüşme",
-        iim.DATE: "20260127",
-        iim.BYLINE: "Elif Kaya",
-        iim.CITY: "Bakü",
-        iim.HEADLINE: "Bakü'de görüşme",
-        iim.CREDIT: "Elif Kaya / İZAZDER",
-        iim.SOURCE: "İZAZDER",
-        iim.COPYRIGHT: "© 2026 İZAZDER",
-        iim.CAPTION: TEXT.caption["tr"],
-    }
-
-
-@pytest.mark.parametrize(
-    ("taken_on", "expected"),
-    [("2026", "20260000"), ("2026-01", "20260100"), ("2026-01-28", "20260128")],
-)
-def test_a_date_known_only_in_part_stays_so(taken_on, expected):
-    words = iim.read(iim.write(PhotoText(taken_on=taken_on)))
-
-    assert words == {iim.DATE: expected}
-
-
-@given(st.text(max_size=200), st.text(min_size=1, max_size=90))
-def test_newsroom_words_are_cut_between_letters(title, credit):
-    words = iim.read(iim.write(PhotoText(title=title + "ə" * 64, credit=credit)))
-
-    assert len(words[iim.TITLE].encode()) <= 64
-    assert "\ufffd" not in words[iim.TITLE].replace("\ufffd", "", title.count("\ufffd"))
-    assert len(words.get(iim.CREDIT, "").encode()) <= 32
-
-
-@given(st.text(alphabet=st.characters(), max_size=60))
-def test_any_text_gives_a_packet_that_parses(intakes, text):
-    intake = intakes["jpg"]
-    wording = {"tr": text, "az": text}
-    said = PhotoText(wording, wording, wording, text, copyright=text, people=(text,))
-
-    copy = decoded(described(intake.data, intake.span, said))
-
-    assert packet(copy) is not None
-
-
-@pytest.mark.parametrize("letter", ["a", "ə", "&", "<", "\U0001f54a"])
-def test_texts_of_any_length_fit_into_one_segment(intakes, letter):
-    intake = intakes["jpg"]
-    endless = {"tr": letter * 70_000, "az": letter * 70_000}
-    said = PhotoText(*[endless] * 8, people=(endless,) * 200, source=endless)
-
-    copy = decoded(described(intake.data, intake.span, said))
-
-    root = packet(copy)
-    assert root.findtext(f".//{PHOTOSHOP}Credit").strip(letter) == ""
 
 
 def test_no_words_at_all_still_give_a_sound_file(intakes):

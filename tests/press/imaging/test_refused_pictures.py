@@ -11,10 +11,12 @@ from PIL import Image
 from press.imaging.intake import MOST_BYTES, take_in
 from press.imaging.refusals import Refused
 from tests.press.imaging.pictures import (
+    PNG_SIGNATURE,
     chunk,
     encoded,
     jpeg,
     noise,
+    png_header,
     riff,
     riff_chunk,
     segment,
@@ -24,19 +26,11 @@ from tests.press.imaging.pictures import (
     telltale_webp,
 )
 
-PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-
 
 def refusal(data):
     with pytest.raises(Refused) as caught:
         take_in(BytesIO(data))
     return caught.value.code, caught.value.details
-
-
-def png_header(width, height, depth=8, colour=2):
-    return chunk(
-        b"IHDR", struct.pack(">LLBBBBB", width, height, depth, colour, 0, 0, 0)
-    )
 
 
 def frames(kind, **options):
@@ -202,4 +196,5 @@ def test_a_file_damaged_anywhere_is_taken_or_refused_but_never_breaks(sample, ch
 def test_noise_behind_a_familiar_beginning_is_refused(start, seed):
     code, _ = refusal(start + static(5000, seed))
 
-    assert code in {"truncated", "damaged"}
+    by_its_claims = {"too_many_pixels", "too_small", "too_narrow"}
+    assert code in {"truncated", "damaged"} | by_its_claims
