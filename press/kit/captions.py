@@ -18,7 +18,7 @@ def _photo(photo: KitPhoto, version: Version) -> str:
     labels, caption = version.labels, photo.caption(version.language)
     facts = (
         (labels.file, f"photos/{photo.name}"),
-        (labels.captions, caption.text),
+        (labels.caption, caption.text),
         (labels.people, caption.people),
         (labels.credit, caption.credit),
         (labels.copyright, caption.copyright),

@@ -15,7 +15,8 @@ class Labels:
     languages: str
     address: str
     photos: str
-    captions: str
+    captions: str  # the list of them
+    caption: str
     file: str
     credit: str
     alternative: str
