@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from zlib import crc32
 
 
+# More segments or chunks than any camera writes; a file of millions is an attack.
+MOST_PARTS = 50_000
+
+
 @dataclass(frozen=True)
 class Blocks:
     """Metadata as bare blocks, without the wrapping of any one format."""

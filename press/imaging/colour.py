@@ -4,8 +4,6 @@ from io import BytesIO
 
 from PIL import Image, ImageCms
 
-_SRGB = ImageCms.createProfile("sRGB")
-
 
 def plain(image: Image.Image) -> Image.Image:
     """Eight bits and no palette, so that it can be made smaller without damage."""
@@ -43,7 +41,7 @@ def _converted(image: Image.Image, profile: bytes) -> Image.Image:
     converted = ImageCms.profileToProfile(
         image,
         ImageCms.ImageCmsProfile(BytesIO(profile)),
-        ImageCms.ImageCmsProfile(_SRGB),
+        ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")),
         renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
         outputMode="RGB",
         flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,

@@ -38,8 +38,7 @@ _KNOWN_BUT_NOT_TAKEN = {
     rb"\0\0\0\x0cjP  |\xff\x4f\xff\x51": "JPEG 2000",
     rb"%PDF-": "PDF",
     rb"%!PS|\xc5\xd0\xd3\xc6": "EPS",
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
-    rb"(?:<!DOCTYPE svg[^>]*>\s*)?<svg": "SVG",
+    rb"(?:\xef\xbb\xbf)?\s*(?=<).*?<svg[\s>]": "SVG",
 }
 _HEIC = re.compile(rb".{4}ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)", re.DOTALL)
 

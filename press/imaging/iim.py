@@ -8,6 +8,7 @@ from press.imaging.phototext import PhotoText
 from press.imaging.wording import cut, decoded, default
 
 _IPTC, _IPTC_DIGEST = 0x0404, 0x0425
+_LARGEST = 512 * 1024
 _UTF8 = b"\x1b%G"
 TITLE, DATE, BYLINE, CITY = 5, 55, 80, 90
 HEADLINE, CREDIT, SOURCE, COPYRIGHT, CAPTION = 105, 110, 115, 116, 120
@@ -83,7 +84,7 @@ def read(block: bytes) -> dict[int, str]:
     """The words of a foreign block, first come first kept; what is broken is left."""
     words: dict[int, str] = {}
     try:
-        for resource, value in _resources(block):
+        for resource, value in _resources(block[:_LARGEST]):
             if resource == _IPTC:
                 for number, word in _entries(value):
                     words.setdefault(number, word)

@@ -5,7 +5,7 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from press.imaging.anatomy import Anatomy, Blocks, Splice
+from press.imaging.anatomy import MOST_PARTS, Anatomy, Blocks, Splice
 from press.imaging.icc import is_profile
 from press.imaging.refusals import Refused
 
@@ -21,6 +21,7 @@ _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _ICC = b"ICC_PROFILE\0"
 
+_FILL = re.compile(rb"\xff+")
 _AFTER_SCAN = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 # Thousands of tiny scans over a large picture would keep a decoder busy for hours.
 _MOST_SCANS = 100
@@ -34,27 +35,26 @@ class _Segment(NamedTuple):
 
 
 def _segment(data: bytes, start: int) -> _Segment:
-    while data[start + 1 : start + 2] == b"\xff":
-        start += 1
-    marker = data[start : start + 2]
-    if len(marker) < 2:
-        raise Refused("truncated")
-    if marker[0] != 0xFF:
+    fill = _FILL.match(data, start)
+    if not fill and start < len(data):
         raise Refused("damaged")
-    if marker[1] == _EOI:
+    if not fill or fill.end() == len(data):
+        raise Refused("truncated")
+    start, marker = fill.end() - 1, data[fill.end()]
+    if marker == _EOI:
         return _Segment(_EOI, start, b"", start + 2)
     end = start + 2 + int.from_bytes(data[start + 2 : start + 4], "big")
     if end > len(data) or len(data) < start + 4:
         raise Refused("truncated")
-    if end < start + 4 or marker[1] < 0xC0 or 0xD0 <= marker[1] <= _SOI:
+    if end < start + 4 or marker < 0xC0 or 0xD0 <= marker <= _SOI:
         raise Refused("damaged")
-    return _Segment(marker[1], start, data[start + 4 : end], end)
+    return _Segment(marker, start, data[start + 4 : end], end)
 
 
 def _segments(data: bytes) -> Iterator[_Segment]:
     """Every segment of the first picture, a scan together with its coded data."""
     start = 2
-    while True:
+    for _ in range(MOST_PARTS):
         segment = _segment(data, start)
         if segment.marker == _SOS:
             following = _AFTER_SCAN.search(data, segment.end)
@@ -65,6 +65,7 @@ def _segments(data: bytes) -> Iterator[_Segment]:
         if segment.marker == _EOI:
             return
         start = segment.end
+    raise Refused("damaged")
 
 
 def _frame_size(segment: _Segment) -> tuple[int, int]:

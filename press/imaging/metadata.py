@@ -28,7 +28,7 @@ def describe(head: bytes, span: BodySpan, text: PhotoText) -> Splice:
 
     The copy is prefix + stored[span.start:span.end] + suffix.
     """
-    kind, front, fields = containers.opened(head[: max(HEAD_BYTES, span.start)])
+    kind, front, fields = containers.opened(head)
     fields |= {
         exif.DESCRIPTION: cut(default(text.caption), 2000).decode(),
         exif.ARTIST: cut(default(text.author), 200).decode(),

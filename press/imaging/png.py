@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from press.imaging.anatomy import Anatomy, Blocks, Splice
+from press.imaging.anatomy import MOST_PARTS, Anatomy, Blocks, Splice
 from press.imaging.icc import is_profile
 from press.imaging.refusals import Refused
 
@@ -36,12 +36,13 @@ def _chunk(data: bytes, start: int) -> _Chunk:
 
 def _chunks(data: bytes) -> Iterator[_Chunk]:
     start = len(_SIGNATURE)
-    while True:
+    for _ in range(MOST_PARTS):
         chunk = _chunk(data, start)
         yield chunk
         if chunk.name == b"IEND":
             return
         start = chunk.end
+    raise Refused("damaged")
 
 
 def _wrapped(name: bytes, payload: bytes) -> bytes:
@@ -73,11 +74,11 @@ def _unpacked(packed: bytes) -> bytes:
 
 
 def _profile(chunks: list[_Chunk]) -> bytes:
-    for chunk in chunks:
-        _, _, packed = chunk.payload.partition(b"\0")
-        if chunk.name == b"iCCP" and is_profile(_unpacked(packed[1:])):
-            return _wrapped(b"iCCP", b"ICC profile\0" + packed)
-    return b""
+    first = next((c.payload for c in chunks if c.name == b"iCCP"), b"")
+    _, _, packed = first.partition(b"\0")
+    if not is_profile(_unpacked(packed[1:])):
+        return b""
+    return _wrapped(b"iCCP", b"ICC profile\0" + packed)
 
 
 def _xmp(chunks: list[_Chunk]) -> bytes:

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from press.imaging.anatomy import Anatomy, Blocks, Splice
+from press.imaging.anatomy import MOST_PARTS, Anatomy, Blocks, Splice
 from press.imaging.icc import is_profile
 from press.imaging.refusals import Refused
 
@@ -35,10 +35,13 @@ def _chunks(data: bytes) -> Iterator[_Chunk]:
     if end > len(data) + 1:  # some writers count a padding byte they do not write
         raise Refused("truncated")
     start = _FILE_HEADER
-    while start + 8 <= end:
+    for _ in range(MOST_PARTS):
+        if start + 8 > end:
+            return
         chunk = _chunk(data, start)
         yield chunk
         start = chunk.end
+    raise Refused("damaged")
 
 
 def _wrapped(name: bytes, payload: bytes) -> bytes:

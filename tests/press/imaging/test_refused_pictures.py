@@ -158,6 +158,26 @@ def test_a_jpeg_of_very_many_scans_is_refused():
     assert refusal(whole[:scan] + whole[scan:-2] * 100 + whole[-2:]) == ("damaged", {})
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(b"\xff\xd8" + segment(0xFE, b"") * 60_000, id="JPEG"),
+        pytest.param(
+            PNG_SIGNATURE + png_header(80, 80) + chunk(b"tEXt", b"") * 60_000, id="PNG"
+        ),
+        pytest.param(
+            riff(
+                encoded(noise((80, 80)), "WEBP")[12:],
+                riff_chunk(b"prVt", b"") * 60_000,
+            ),
+            id="WebP",
+        ),
+    ],
+)
+def test_a_file_of_countless_parts_is_refused(data):
+    assert refusal(data) == ("damaged", {})
+
+
 def test_a_webp_whose_headers_disagree_is_refused():
     coded = encoded(noise(), "WEBP")[12:]
     header = bytes(4) + (199).to_bytes(3, "little") * 2
