@@ -1,0 +1,1 @@
+"""Photographs in storage: originals kept, renditions and prints made from them."""

@@ -1,0 +1,83 @@
+"""One release as it stands in a feed: its words, its addresses, its first photo."""
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.utils.feedgenerator import Enclosure
+
+from press.darkroom import renditions
+from press.feeds.channel import Channel, addressed_in
+from press.feeds.formats import Twins
+from press.imaging.renditions import in_family
+from press.models import Photo, Release
+from press.models.freshness import last_change
+from press.pages import absolute
+from press.pages.nouns import file_address
+from press.pages.release import ReleasePage
+from press.text.characters import legible
+from press.text.language import other
+
+LARGEST = 1200
+
+
+@dataclass(frozen=True)
+class Entry:
+    release: Release
+    channel: Channel
+
+    @property
+    def name(self) -> str:
+        """Stays the same when title, address and even the site's language list change."""
+        host, language = urlsplit(settings.PUBLIC_URL).hostname, self.channel.language
+        return f"tag:{host},2026:release/{self.release.pk}/{language}"
+
+    @property
+    def address(self) -> str:
+        return absolute(self.release.get_absolute_url())
+
+    @property
+    def changed_at(self) -> dt.datetime:
+        return last_change(self.release, self.channel.language)
+
+    @property
+    def twins(self) -> Twins:
+        """Where the same release is public in another language."""
+        language = other(self.channel.language)
+        if not self.release.is_public(language, self.channel.at):
+            return {}
+        return {language: addressed_in(language, self.release.get_absolute_url)}
+
+    @property
+    def content(self) -> str:
+        """The whole text; links into this site are completed, for it is read elsewhere."""
+        shown = ReleasePage(self.release, self.channel.language, self.channel.at)
+        context = {
+            "release": self.release,
+            "body": shown.body,
+            "quotes": [q for q in self.release.said if q.is_approved and q.text],
+            "corrections": [c for c in self.release.noted if c.note],
+        }
+        html = render_to_string("press/feed_entry.html", context).strip()
+        return legible(html.replace('href="/', f'href="{settings.PUBLIC_URL}/'))
+
+    @cached_property
+    def photo(self) -> Photo | None:
+        return next((picture.photo for picture in self.release.shown_pictures), None)
+
+    @property
+    def enclosures(self) -> list[Enclosure]:
+        """The first photo, as every reader can show it."""
+        if (photo := self.photo) is None:
+            return []
+        fitting = [
+            size.name
+            for size in in_family("full", photo.width, photo.height)
+            if size.width <= LARGEST
+        ]
+        size = (fitting[-1], "jpg")
+        length = str(renditions.weight(photo, size))
+        return [Enclosure(file_address(photo, *size), length, "image/jpeg")]
