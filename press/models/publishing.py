@@ -61,7 +61,8 @@ class PublishableQuerySet(models.QuerySet[Any]):
     def withdrawn_in(self, language: str, at: dt.datetime | None = None) -> Self:
         """Rows that were public in a language before they were withdrawn."""
         return self.in_language(language).filter(
-            withdrawn_at__lte=at or timezone.now(), publish_at__lt=models.F("withdrawn_at")
+            withdrawn_at__lte=at or timezone.now(),
+            publish_at__lte=models.F("withdrawn_at"),
         )
 
 
@@ -71,18 +72,26 @@ class Publishable(Guarded):
     status = models.CharField(
         _("status"), max_length=10, choices=Status, default=Status.DRAFT, editable=False
     )
-    approved_tr_at = models.DateTimeField(_("approved in Turkish"), null=True, editable=False)
-    approved_az_at = models.DateTimeField(_("approved in Azerbaijani"), null=True, editable=False)
+    approved_tr_at = models.DateTimeField(
+        _("approved in Turkish"), null=True, editable=False
+    )
+    approved_az_at = models.DateTimeField(
+        _("approved in Azerbaijani"), null=True, editable=False
+    )
     publish_at = models.DateTimeField(
         _("publication time"),
         null=True,
         blank=True,
-        help_text=_("Until this second nobody outside the office can see anything of it."),
+        help_text=_(
+            "Until this second nobody outside the office can see anything of it."
+        ),
     )
     embargo = models.BooleanField(
         _("embargo"),
         default=False,
-        help_text=_("What is shared before the publication time carries the embargo banner."),
+        help_text=_(
+            "What is shared before the publication time carries the embargo banner."
+        ),
     )
     together = models.BooleanField(
         _("both languages together"),
@@ -117,10 +126,18 @@ class Publishable(Guarded):
     )
     # Who last changed the words of a language: they cannot approve them.
     worded_tr_by = models.ForeignKey(
-        "press.User", on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+        "press.User",
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
     )
     worded_az_by = models.ForeignKey(
-        "press.User", on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+        "press.User",
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
     )
     # Fingerprint of the other language's words when this translation was last current.
     follows_tr = models.CharField(max_length=64, default="", editable=False)
@@ -143,7 +160,8 @@ class Publishable(Guarded):
                 ),
             ),
             models.CheckConstraint(
-                condition=Q(status__in=["draft", "in_review"]) | Q(publish_at__isnull=False),
+                condition=Q(status__in=["draft", "in_review"])
+                | Q(publish_at__isnull=False),
                 name="%(app_label)s_%(class)s_approved_has_a_time",
                 violation_error_message=_("What is approved needs a publication time."),
             ),
@@ -181,7 +199,9 @@ class Publishable(Guarded):
         return any(self.is_approved_in(language) for language in LANGUAGES)
 
     def approved_languages(self) -> list[str]:
-        return [code for code in LANGUAGES if getattr(self, approved_at(code)) is not None]
+        return [
+            code for code in LANGUAGES if getattr(self, approved_at(code)) is not None
+        ]
 
     def public_languages(self, at: dt.datetime) -> list[str]:
         return [code for code in LANGUAGES if self.is_public(code, at)]

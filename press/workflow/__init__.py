@@ -10,21 +10,24 @@ from press.workflow.moves import (
     submit,
     withdraw,
 )
-from press.workflow.readiness import Plan, approval_objections
+from press.workflow.plans import Plan
+from press.workflow.readiness import approval_objections, refuse_gaps
 from press.workflow.rules import MOVES, Refused, Verb, objections
-from press.workflow.settling import settle, snapshot
+from press.workflow.settling import Snapshot, settle, snapshot
 
 __all__ = [
     "MOVES",
     "Correcting",
     "Plan",
     "Refused",
+    "Snapshot",
     "Verb",
     "approval_objections",
     "approve",
     "correct",
     "objections",
     "recall",
+    "refuse_gaps",
     "schedule",
     "send_back",
     "settle",

@@ -12,10 +12,12 @@ from press.models import Release, ReleaseCorrection, ReleaseMove, Status, User
 from press.models.addresses import give_addresses, remember_addresses
 from press.models.publishing import approved_at
 from press.text.language import LANGUAGES, column
-from press.workflow.readiness import Plan, approval_objections
-from press.workflow.rules import Reasons, Refused, Verb, objections
+from press.workflow.gaps import missing_words
+from press.workflow.plans import Plan, plan_objections
+from press.workflow.readiness import approval_objections
+from press.workflow.rules import Verb, objections, refuse
 
-TRIES = 3
+TRIES = 10
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,10 @@ class Correcting:
 
     noted: bool = False
     notes: Mapping[str, str] = field(default_factory=dict)
-    touches_translation: bool = True
+
+    def note(self, language: str) -> str:
+        """What readers of a language are told; nothing about a small correction."""
+        return self.notes.get(language, "").strip() if self.noted else ""
 
 
 def submit(release: Release, *, by: User, at: dt.datetime) -> None:
@@ -46,11 +51,13 @@ def send_back(release: Release, *, by: User, at: dt.datetime, reason: str) -> No
 def approve(release: Release, *, by: User, at: dt.datetime, plan: Plan) -> None:
     """Approve languages for the public; the first approval sets the time and the number."""
     refuse(approval_objections(release, by, plan, at))
-    languages = [code for code in plan.languages if code not in release.approved_languages()]
-    if release.status != Status.APPROVED:
-        release.publish_at = plan.publish_at or at
-        release.embargo = plan.embargo
-        release.together = plan.together
+    approved = release.approved_languages()
+    languages = [code for code in plan.languages if code not in approved]
+    if not approved:
+        set_time(release, plan, at)
+    elif not release.was_ever_public(at):
+        # Held back for its twin past its time: it appears now, and says so.
+        release.publish_at = max(release.publish_at or at, at)
     release.status = Status.APPROVED
     release.approved_by = by
     for language in languages:
@@ -59,7 +66,9 @@ def approve(release: Release, *, by: User, at: dt.datetime, plan: Plan) -> None:
     number_and_save(release, by, at, languages)
 
 
-def number_and_save(release: Release, by: User, at: dt.datetime, languages: list[str]) -> None:
+def number_and_save(
+    release: Release, by: User, at: dt.datetime, languages: list[str]
+) -> None:
     """Two first approvals at once want the same number: the later one takes the next."""
     if release.number is not None:
         save(release, Verb.APPROVE, by, at, languages=languages)
@@ -82,10 +91,17 @@ def next_number(year: int) -> int:
     return (last or 0) + 1
 
 
-def schedule(release: Release, *, by: User, at: dt.datetime, publish_at: dt.datetime) -> None:
-    refuse(objections(release, Verb.SCHEDULE, by, at))
-    release.publish_at = publish_at
+def schedule(release: Release, *, by: User, at: dt.datetime, plan: Plan) -> None:
+    """Another time for what nobody has seen yet; the plan's languages do not matter."""
+    refuse(objections(release, Verb.SCHEDULE, by, at) + plan_objections(plan, at))
+    set_time(release, plan, at)
     save(release, Verb.SCHEDULE, by, at)
+
+
+def set_time(release: Release, plan: Plan, at: dt.datetime) -> None:
+    release.publish_at = plan.publish_at or at
+    release.embargo = plan.embargo
+    release.together = plan.together
 
 
 def recall(release: Release, *, by: User, at: dt.datetime, reason: str = "") -> None:
@@ -97,11 +113,15 @@ def recall(release: Release, *, by: User, at: dt.datetime, reason: str = "") -> 
     save(release, Verb.RECALL, by, at, reason=reason)
 
 
-def withdraw(release: Release, *, by: User, at: dt.datetime, notices: Mapping[str, str]) -> None:
+def withdraw(
+    release: Release, *, by: User, at: dt.datetime, notices: Mapping[str, str]
+) -> None:
     """Take a public release down; its page says why from now on."""
     reasons = objections(release, Verb.WITHDRAW, by, at)
     if any(not notices.get(code, "").strip() for code in release.public_languages(at)):
-        reasons.append(_("Write the public notice in every language that readers have seen."))
+        reasons.append(
+            _("Write the public notice in every language that readers have seen.")
+        )
     refuse(reasons)
     release.status = Status.WITHDRAWN
     release.withdrawn_at = at
@@ -110,30 +130,32 @@ def withdraw(release: Release, *, by: User, at: dt.datetime, notices: Mapping[st
     save(release, Verb.WITHDRAW, by, at)
 
 
-def correct(release: Release, *, by: User, at: dt.datetime, correcting: Correcting) -> None:
+def correct(
+    release: Release, *, by: User, at: dt.datetime, correcting: Correcting
+) -> None:
     """Save changed words of an approved release and record what is said about the change."""
+    approved = release.approved_languages()
     reasons = objections(release, Verb.CORRECT, by, at)
-    if correcting.noted and any(
-        not correcting.notes.get(code, "").strip() for code in release.approved_languages()
-    ):
+    for language in approved:
+        reasons += missing_words(release, language)
+    if correcting.noted and any(not correcting.note(code) for code in approved):
         reasons.append(_("Write the public note in every approved language."))
     refuse(reasons)
-    kinds = ReleaseCorrection.Kind
     with transaction.atomic():
         remember_addresses(release, at)
         save(release, Verb.CORRECT, by, at)
-        ReleaseCorrection.objects.create(
-            release=release,
-            kind=kinds.NOTED if correcting.noted else kinds.SMALL,
-            by=by,
-            at=at,
-            **{column("note", code): correcting.notes.get(code, "") for code in LANGUAGES},
-        )
+        record(release, by, at, correcting)
 
 
-def refuse(reasons: Reasons) -> None:
-    if reasons:
-        raise Refused(reasons)
+def record(release: Release, by: User, at: dt.datetime, correcting: Correcting) -> None:
+    kinds = ReleaseCorrection.Kind
+    ReleaseCorrection.objects.create(
+        release=release,
+        kind=kinds.NOTED if correcting.noted else kinds.SMALL,
+        by=by,
+        at=at,
+        **{column("note", code): correcting.note(code) for code in LANGUAGES},
+    )
 
 
 def save(
@@ -148,5 +170,10 @@ def save(
     with transaction.atomic():
         release.save()
         ReleaseMove.objects.create(
-            release=release, verb=verb, by=by, at=at, languages=",".join(languages), reason=reason
+            release=release,
+            verb=verb,
+            by=by,
+            at=at,
+            languages=",".join(languages),
+            reason=reason,
         )

@@ -6,11 +6,12 @@ from typing import Any
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from press.models import Release, ReleaseMove, Status, User
+from press.models import Release, Status, User
+from press.models.record import Move
 from press.models.words import is_complete
 from press.text.language import LANGUAGES
 
-Verb = ReleaseMove.Verb
+Verb = Move.Verb
 Reasons = list[Any]
 
 APPROVING = "press.approve_release"
@@ -26,12 +27,17 @@ MOVES: dict[Verb, tuple[frozenset[Status], str]] = {
 }
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818  (an answer to a person, not an error)
     """A move that is not allowed; `reasons` are sentences for the person who tried."""
 
     def __init__(self, reasons: Reasons) -> None:
         super().__init__("; ".join(str(reason) for reason in reasons))
         self.reasons = reasons
+
+
+def refuse(reasons: Reasons) -> None:
+    if reasons:
+        raise Refused(reasons)
 
 
 def objections(release: Release, verb: Verb, by: User, at: dt.datetime) -> Reasons:
@@ -52,7 +58,16 @@ def objections(release: Release, verb: Verb, by: User, at: dt.datetime) -> Reaso
                 status=release.get_status_display(),
             )
         )
-    if verb == Verb.SUBMIT and not any(is_complete(release, code) for code in LANGUAGES):
+    if verb == Verb.SUBMIT:
+        reasons += submission_objections(release, by)
+    return reasons
+
+
+def submission_objections(release: Release, by: User) -> Reasons:
+    reasons: Reasons = []
+    if release.author_id != by.pk and not by.has_perm(APPROVING):
+        reasons.append(_("Only its author or an editor can hand it in."))
+    if not any(is_complete(release, code) for code in LANGUAGES):
         reasons.append(_("No language is complete: title, lead and body are needed."))
     return reasons
 
