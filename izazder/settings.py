@@ -130,7 +130,7 @@ MEDIA_ROOT = VAR / "media"
 FILE_UPLOAD_PERMISSIONS = 0o640
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o750
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {"BACKEND": "izazder.storage.DurableFileSystemStorage"},
     "staticfiles": {
         "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
@@ -148,6 +148,8 @@ if S3_BUCKET := ENV.text("S3_BUCKET"):
             "querystring_auth": True,
             "querystring_expire": 60,
             "file_overwrite": False,
+            # What is larger is read through a temporary file, never kept in memory.
+            "max_memory_size": 4 * 1024 * 1024,
         },
     }
 
