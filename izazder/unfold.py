@@ -23,6 +23,10 @@ UNFOLD: dict[str, Any] = {
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": True,
     "SHOW_BACK_BUTTON": False,
+    "SHOW_LANGUAGES": True,
+    "LANGUAGES": {"action": reverse_lazy("admin:press_user_language")},
+    "DASHBOARD_CALLBACK": "press.admin.dashboard.overview",
+    "STYLES": [lambda request: static("press/admin/admin.css")],
     "SITE_ICON": lambda request: static("izazder/img/mark.svg"),
     "SITE_FAVICONS": [
         {

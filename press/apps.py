@@ -1,6 +1,7 @@
 """The press office as a Django app."""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,6 +10,10 @@ class PressConfig(AppConfig):
     verbose_name = _("press office")
 
     def ready(self) -> None:
-        from press.models import shown  # noqa: PLC0415  (models load after the apps)
+        from press import roles  # noqa: PLC0415
+        from press.models import history, shown  # noqa: PLC0415  (models load after the apps)
 
         shown.register()
+        history.register()
+        # The one signal of the project: rights exist only after a migration.
+        post_migrate.connect(roles.give_rights, dispatch_uid="press.roles")

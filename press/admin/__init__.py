@@ -1,0 +1,5 @@
+"""The editors' home: one module per noun."""
+
+from press.admin import contact, organisation, person, photo, topic, user
+
+__all__ = ["contact", "organisation", "person", "photo", "topic", "user"]

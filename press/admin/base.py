@@ -1,0 +1,100 @@
+"""What the admin of every noun shares: two languages, guard, history, forgiving search."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.db.models import ProtectedError
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from modeltranslation.admin import TranslationAdmin
+from unfold.admin import ModelAdmin
+
+from press.admin.guarded import GuardedAdmin
+from press.admin.history import HistoryAdmin
+from press.admin.languages import capital, language_of
+from press.admin.protection import named, still_used_in
+from press.admin.restoring import RestoringAdmin
+from press.admin.search import ForgivingSearch
+from press.models.addresses import give_addresses
+
+
+class OfficeAdmin(
+    GuardedAdmin,
+    HistoryAdmin,
+    RestoringAdmin,
+    ForgivingSearch,
+    ModelAdmin,
+    TranslationAdmin,
+):
+    """Unfold's classes stand before modeltranslation's, and ours before both."""
+
+    # Addresses are made from this field where the editor leaves them empty.
+    addressed_by: str | None = None
+    list_per_page = 50
+    compressed_fields = True
+    warn_unsaved_form = True
+    change_form_before_template = "admin/meanwhile.html"
+
+    def formfield_for_dbfield(
+        self, db_field: Any, request: HttpRequest, **kwargs: Any
+    ) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None and (language := language_of(db_field)):
+            # The tab says which language it is; spell-checkers need it on the input.
+            field.label = capital(str(db_field.translated_field.verbose_name))
+            field.widget.attrs["lang"] = language
+        return field
+
+    def save_model(
+        self,
+        request: HttpRequest,
+        obj: Any,
+        form: Any,
+        change: bool,  # noqa: FBT001
+    ) -> None:
+        if self.addressed_by:
+            give_addresses(obj, source=self.addressed_by)
+        super().save_model(request, obj, form, change)
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        # The editor's import map is an inline script: it needs the page's nonce.
+        context["media"] = with_nonce(context["media"], request)
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        to_delete, counts, lacking, protected = super().get_deleted_objects(
+            objs, request
+        )
+        if protected:
+            # Django would name the joining rows; editors look for the release or person.
+            protected = still_used_in(objs)
+        return to_delete, counts, lacking, protected
+
+    def delete_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        extra_context: dict[str, Any] | None = None,
+    ) -> Any:
+        try:
+            return super().delete_view(request, object_id, extra_context)
+        except ProtectedError as error:
+            # Somebody used it between the confirmation and the deletion.
+            uses = ", ".join(named(error.protected_objects))
+            said = _("Not deleted, because it is still used in: %(uses)s") % {
+                "uses": uses
+            }
+            messages.error(request, said)
+            name = f"admin:{self.opts.app_label}_{self.opts.model_name}_change"
+            return HttpResponseRedirect(reverse(name, args=[object_id]))
+
+
+def with_nonce(media: Any, request: HttpRequest) -> Any:
+    """The same media, its inline parts allowed by the content security policy."""
+    nonce = getattr(request, "csp_nonce", None)
+    if nonce is None or not hasattr(media, "with_nonce"):
+        return media
+    return media.with_nonce(str(nonce))

@@ -1,0 +1,72 @@
+"""Rows placed in a noun: their rights are those of the noun, their order is the editor's."""
+
+from typing import Any
+
+from django.forms import HiddenInput
+from django.http import HttpRequest
+from modeltranslation.admin import TranslationInlineModelAdmin
+from unfold.admin import StackedInline, TabularInline
+
+from press.admin.languages import field_words, language_of
+from press.admin.parts_formset import PartForm, PartsFormSet
+
+
+class Parts:
+    """What all inlines share; `relation` is the name of the reverse relation."""
+
+    relation: str
+    form = PartForm
+    formset = PartsFormSet
+    extra = 0
+    ordering_field = "order"
+    hide_ordering_field = True
+    hide_title = True
+
+    def whole(self) -> Any:
+        return self.admin_site.get_model_admin(self.parent_model)  # type: ignore[attr-defined]
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(self.whole().has_view_permission(request, obj))
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        if obj is None or obj.pk is None:
+            return bool(self.whole().has_add_permission(request))
+        return bool(self.whole().has_change_permission(request, obj))
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self.has_change_permission(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self.has_change_permission(request, obj)
+
+    def get_extra(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> int:
+        """Room for the rows of an earlier version that exist no longer."""
+        rows = self.whole().earlier_rows(request, obj, self)
+        return (
+            self.extra if rows is None else len(self.whole().rows_gone(obj, self, rows))
+        )
+
+    def formfield_for_dbfield(
+        self, db_field: Any, request: HttpRequest, **kwargs: Any
+    ) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)  # type: ignore[misc]
+        if field is not None and db_field.name == self.ordering_field:
+            field.widget = HiddenInput()
+        if field is not None and (language := language_of(db_field)):
+            field.label = field_words(db_field)
+            field.widget.attrs["lang"] = language
+        return field
+
+
+class PartsTable(Parts, TabularInline):
+    """Short rows, one below the other."""
+
+
+class BilingualPartsTable(Parts, TabularInline, TranslationInlineModelAdmin):
+    """Short rows with words in two languages."""
+
+
+class BilingualPartsStack(Parts, StackedInline, TranslationInlineModelAdmin):
+    """Rows with longer words in two languages."""
+
+    hide_title = False

@@ -1,0 +1,51 @@
+"""Bilingual fields in the admin: one tab per language, each input in its own language."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from press.models.naming import active_language
+from press.text.casing import capitalise
+from press.text.language import LANGUAGES, column
+
+# A language is written in itself, so that everybody finds their own.
+OWN_NAMES = {"tr": "Türkçe", "az": "Azərbaycanca"}
+Fieldset = tuple[Any, dict[str, Any]]
+
+
+def language_tabs(
+    fields: Sequence[str],
+    common: Sequence[Any] = (),
+) -> list[Fieldset]:
+    """A tab per language, and one for what both share."""
+    tabs = [
+        tab(OWN_NAMES[code], [column(name, code) for name in fields])
+        for code in LANGUAGES
+    ]
+    return [*tabs, tab(_("For both languages"), common)] if common else tabs
+
+
+def tab(title: Any, fields: Iterable[Any]) -> Fieldset:
+    return (title, {"classes": ["tab"], "fields": list(fields)})
+
+
+def language_of(field: Any) -> str | None:
+    """The language of a translated column; None for what belongs to both."""
+    return (
+        getattr(field, "language", None) if hasattr(field, "translated_field") else None
+    )
+
+
+def field_words(field: models.Field, *, with_language: bool = True) -> str:
+    """What a column is called on the screen: “Başlık (Türkçe)”."""
+    language = language_of(field)
+    original = getattr(field, "translated_field", field)
+    words = capital(str(original.verbose_name))
+    return f"{words} ({OWN_NAMES[language]})" if language and with_language else words
+
+
+def capital(words: str) -> str:
+    """With the first letter large, as the editor's language writes it."""
+    return capitalise(words, active_language())

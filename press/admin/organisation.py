@@ -1,0 +1,22 @@
+"""Institutions that are named in releases and visits."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from press.admin.base import OfficeAdmin
+from press.admin.languages import language_tabs
+from press.admin.rights import PublicWithCare
+from press.models import Organisation
+
+
+@admin.register(Organisation)
+class OrganisationAdmin(PublicWithCare, OfficeAdmin):
+    delete_words = _("Delete this organisation")
+    addressed_by = "name"
+    list_display = ["__str__", "name_tr", "name_az", "country", "is_own"]
+    list_filter = ["is_own"]
+    autocomplete_fields = ["logo"]
+    fieldsets = language_tabs(
+        ["name", "short_name", "city", "about", "slug"],
+        ["country", "website", "logo", "is_own"],
+    )

@@ -1,0 +1,27 @@
+"""People and the posts that they hold or held."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from press.admin.base import OfficeAdmin
+from press.admin.inlines import BilingualPartsTable
+from press.admin.languages import language_tabs
+from press.admin.rights import PublicWithCare
+from press.models import Person, Position
+
+
+class Positions(BilingualPartsTable):
+    model = Position
+    relation = "positions"
+    fields = ["organisation", "title", "since", "until", "order"]
+    autocomplete_fields = ["organisation"]
+
+
+@admin.register(Person)
+class PersonAdmin(PublicWithCare, OfficeAdmin):
+    delete_words = _("Delete this person")
+    addressed_by = "name"
+    list_display = ["__str__", "name_tr", "name_az", "changed_at"]
+    autocomplete_fields = ["portrait"]
+    fieldsets = language_tabs(["name", "biography", "slug"], ["portrait"])
+    inlines = [Positions]

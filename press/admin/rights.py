@@ -1,0 +1,43 @@
+"""What the table of roles cannot say: a right that depends on the row."""
+
+import datetime as dt
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+from press.models import User
+from press.text.language import LANGUAGES
+
+# What is approved becomes public by itself, so what it will show counts as shown.
+SOME_DAY = dt.datetime(9000, 1, 1, tzinfo=dt.UTC)
+
+
+def is_in_public_use(row: Any) -> bool:
+    """Whether something public names or shows the row, or something approved will."""
+    rows = type(row)._default_manager.all()
+    used = reduce(or_, (rows.uses.q(language, SOME_DAY) for language in LANGUAGES))
+    return bool(rows.filter(used, pk=row.pk).exists())
+
+
+def may_rewrite(user: User, row: Any) -> bool:
+    """What readers see is changed only by those who may publish."""
+    return user.has_perm("press.approve_release") or not is_in_public_use(row)
+
+
+class PublicWithCare(admin.ModelAdmin):
+    """For nouns that writers enter, and may mend until something public uses them."""
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        allowed = super().has_change_permission(request, obj)
+        if not allowed or obj is None or obj.pk is None:
+            return allowed
+        return may_rewrite(request.user, obj)  # type: ignore[arg-type]
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        allowed = super().has_delete_permission(request, obj)
+        if not allowed or obj is None or obj.pk is None:
+            return allowed
+        return may_rewrite(request.user, obj)  # type: ignore[arg-type]

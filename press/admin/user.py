@@ -1,0 +1,137 @@
+"""Members of the office: who signs in, and in which roles."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
+from django.contrib.auth.models import Group
+from django.http import HttpRequest
+from django.urls import path
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import ModelAdmin
+from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
+from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
+
+from press import roles
+from press.admin.own_language import choose_language
+from press.admin.search import FewRowsSearch
+from press.models import User
+from press.models.user import email_key
+
+# The rights of a role stand in press.roles and come back with every migration.
+admin.site.unregister(Group)
+
+
+class RolesField(forms.ModelMultipleChoiceField):
+    """Groups under the names of the office's roles."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        return str(roles.NAMES.get(obj.name, obj.name))
+
+
+class UniqueAddress(forms.ModelForm):
+    """Two spellings of one e-mail address are one account."""
+
+    def clean_email(self) -> str:
+        email: str = self.cleaned_data["email"].strip()
+        others = User.objects.exclude(pk=self.instance.pk)
+        if others.filter(email_key=email_key(email)).exists():
+            raise forms.ValidationError(
+                _("There is already a user with this e-mail address.")
+            )
+        return email
+
+
+class NewUserForm(UniqueAddress, UserCreationForm):
+    class Meta:
+        model = User
+        fields = ("email", "name", "language")
+
+
+class KnownUserForm(UniqueAddress, UserChangeForm):
+    class Meta:
+        model = User
+        fields = ("email", "name", "language", "groups", "is_active", "is_staff")
+
+
+@admin.register(User)
+class UserAdmin(FewRowsSearch, DjangoUserAdmin, ModelAdmin):
+    delete_words = _("Delete this user")
+    form = KnownUserForm
+    add_form = NewUserForm
+    change_password_form = AdminPasswordChangeForm
+    list_display = [
+        "name",
+        "email",
+        "role_names",
+        "language",
+        "is_active",
+        "last_login",
+    ]
+    list_filter = ["is_active", "language"]
+    search_fields = ["name", "email"]
+    ordering = ["name", "pk"]
+    filter_horizontal = ()
+    compressed_fields = True
+    warn_unsaved_form = True
+    fieldsets = [
+        (None, {"fields": ["name", "email", "password", "language"]}),
+        (_("Roles"), {"fields": ["groups", "is_active", "is_staff"]}),
+    ]
+    add_fieldsets = [
+        (None, {"fields": ["name", "email", "language", "password1", "password2"]}),
+        (_("Roles"), {"fields": ["groups"]}),
+    ]
+
+    def get_urls(self) -> list[Any]:
+        view = self.admin_site.admin_view(choose_language)
+        return [
+            path("language/", view, name="press_user_language"),
+            *super().get_urls(),
+        ]
+
+    @admin.display(description=_("roles"))
+    def role_names(self, user: User) -> str:
+        return ", ".join(
+            str(roles.NAMES.get(group.name, group.name)) for group in user.groups.all()
+        )
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).prefetch_related("groups")
+
+    def formfield_for_manytomany(
+        self, db_field: Any, request: Any, **kwargs: Any
+    ) -> Any:
+        if db_field.name == "groups":
+            return RolesField(
+                label=_("Roles"),
+                queryset=Group.objects.filter(name__in=roles.NAMES),
+                required=False,
+                widget=UnfoldAdminCheckboxSelectMultipleWidget,
+            )
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        """Nobody takes away their own access by mistake, or gives themselves another role."""
+        own = obj is not None and obj.pk == request.user.pk
+        return (
+            ["groups", "is_active", "is_staff"]
+            if own and not request.user.is_superuser
+            else []
+        )
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return super().has_change_permission(request, obj) and not is_above(
+            obj, request.user
+        )
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        own = obj is not None and obj.pk == request.user.pk
+        allowed = super().has_delete_permission(request, obj)
+        return allowed and not own and not is_above(obj, request.user)
+
+
+def is_above(user: Any, other: Any) -> bool:
+    """Whether an account holds rights that the other cannot give: a superuser's."""
+    return user is not None and user.is_superuser and not other.is_superuser
