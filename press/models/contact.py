@@ -23,7 +23,7 @@ def check_languages(codes: Any) -> None:
 
 class PressContact(Guarded):
     name = models.CharField(_("name"), max_length=120)
-    title = models.CharField(_("title"), max_length=120, blank=True)
+    title = models.CharField(_("post"), max_length=120, blank=True)
     email = models.EmailField(_("e-mail"))
     phone = models.CharField(_("phone"), max_length=40, blank=True)
     hours = models.CharField(

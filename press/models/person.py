@@ -85,7 +85,7 @@ class Position(models.Model):
         on_delete=models.PROTECT,
         related_name="positions",
     )
-    title = models.CharField(_("title"), max_length=200)
+    title = models.CharField(_("post"), max_length=200)
     since = PartialDateField(_("since"), null=True, blank=True)
     until = PartialDateField(_("until"), null=True, blank=True)
     order = models.PositiveSmallIntegerField(_("order"), default=0, db_index=True)
