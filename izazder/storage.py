@@ -19,9 +19,8 @@ class DurableFileSystemStorage(FileSystemStorage):
     """
 
     def _save(self, name: str, content: File) -> str:
-        unfinished = super()._save(
-            f"{name}.{secrets.token_hex(8)}{UNFINISHED}", content
-        )
+        part = f"{name}.{secrets.token_hex(8)}{UNFINISHED}"
+        unfinished = super()._save(part, content)  # type: ignore[misc]  # it is there
         written, wanted = Path(self.path(unfinished)), Path(self.path(name))
         try:
             wait_for_disk(written)

@@ -39,7 +39,7 @@ def keep(photo: Photo, picture: Intake, by: User | None) -> None:
             photo.save()
             transaction.on_commit(partial(renditions.make, photo), robust=True)
     except BaseException:
-        photo.original.storage.delete(photo.original.name)
+        photo.original.storage.delete(str(photo.original))
         raise
 
 
@@ -53,7 +53,7 @@ def describe(photo: Photo, picture: Intake) -> None:
     photo.body_crc32 = picture.span.crc32
     photo.credit = photo.credit or picture.embedded.credit[:120]
     photo.copyright = photo.copyright or picture.embedded.copyright[:120]
-    photo.taken_on = photo.taken_on or day(picture.embedded.taken_on)
+    photo.taken_on = photo.taken_on or day(picture.embedded.taken_on)  # type: ignore[assignment]
 
 
 def day(written: str) -> PartialDate | None:

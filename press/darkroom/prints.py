@@ -51,7 +51,7 @@ class Print:
 def full_size(photo: Photo, text: PhotoText) -> Print:
     """The original with these words inside; so far only its beginning is read."""
     span = BodySpan(photo.body_start, photo.body_end, photo.body_crc32)
-    file = photo.original.storage.open(photo.original.name)
+    file = renditions.original(photo)
     head = file.read(max(span.start, metadata.HEAD_BYTES))
     return Print(file, span, metadata.describe(head, span, text))
 

@@ -1,11 +1,13 @@
 """Why a picture was not taken in, and what the editor can do about it."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from press.imaging.intake import Code, Refused
 
-SENTENCES: dict[Code, str] = {
+SENTENCES: dict[Code, Any] = {
     "empty": _("The file is empty. Choose it again."),
     "too_many_bytes": _("The file is larger than %(megabytes)s MB. Export it smaller."),
     "not_an_image": _("This is not a picture. Photos are taken as JPEG, PNG or WebP."),

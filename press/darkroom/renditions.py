@@ -25,6 +25,11 @@ WEEK = 7 * 24 * 60 * 60
 Size = tuple[str, str]
 
 
+def original(photo: Photo) -> File:
+    """The file as it was taken in, opened."""
+    return photo.original.storage.open(str(photo.original))
+
+
 def folder(photo: Photo) -> str:
     return f"renditions/{photo.key[:2]}/{photo.key}"
 
@@ -91,13 +96,13 @@ def sweep(photo: Photo) -> None:
 def made(
     photo: Photo, names: Collection[str], formats: Collection[RenditionFormat]
 ) -> Iterator[tuple[Size, bytes]]:
-    with photo.original.storage.open(photo.original.name) as file:
+    with original(photo) as file:
         for done in render(cast(BinaryIO, file), photo.focal_point, names, formats):
             yield (done.name, EXTENSIONS[done.format]), done.data
 
 
 def made_for_web(photo: Photo) -> bytes:
-    with photo.original.storage.open(photo.original.name) as file:
+    with original(photo) as file:
         return web_copy(cast(BinaryIO, file)).data
 
 

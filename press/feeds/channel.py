@@ -21,6 +21,9 @@ from press.text.language import column, other
 
 MOST = 20
 
+# Releases that carry what `read` fetched for them.
+Told = list[Any]
+
 
 @dataclass(frozen=True)
 class Channel:
@@ -31,7 +34,7 @@ class Channel:
     title: str
     page: str
     address: str
-    releases: list[Release]
+    releases: Told
     twins: Twins = field(default_factory=dict)
 
     @property
@@ -81,7 +84,7 @@ def of_topic(name: str, language: str, at: dt.datetime, slug: str) -> Channel:
 
 
 def topic_twins(
-    name: str, topic: Topic, releases: list[Release], at: dt.datetime, language: str
+    name: str, topic: Topic, releases: Told, at: dt.datetime, language: str
 ) -> Twins:
     """The topic's feed in another language, where that has something to read."""
     slug = getattr(topic, column("slug", language))
@@ -97,7 +100,7 @@ def addressed_in(language: str, path: Callable[[], str]) -> str:
         return absolute(path())
 
 
-def read(releases: QuerySet[Any], language: str, at: dt.datetime) -> list[Release]:
+def read(releases: QuerySet[Any], language: str, at: dt.datetime) -> Told:
     """The newest, with all that an entry says, in as many queries whatever their number."""
     photos = Photo.objects.public_in(language, at)
     gone = Release.objects.withdrawn_in(language, at).order_by("-withdrawn_at")

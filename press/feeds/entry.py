@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -13,7 +14,7 @@ from press.darkroom import renditions
 from press.feeds.channel import Channel, addressed_in
 from press.feeds.formats import Twins
 from press.imaging.renditions import in_family
-from press.models import Photo, Release
+from press.models import Photo
 from press.models.freshness import last_change
 from press.pages import absolute
 from press.pages.nouns import file_address
@@ -26,7 +27,7 @@ LARGEST = 1200
 
 @dataclass(frozen=True)
 class Entry:
-    release: Release
+    release: Any
     channel: Channel
 
     @property

@@ -24,7 +24,9 @@ from press.text.characters import legible
 class Releases(Feed):
     """What a channel holds, said in the words of Django's feeds."""
 
-    name: str
+    def __init__(self, kind: type[SyndicationFeed], name: str) -> None:
+        self.feed_type = kind
+        self.name = name
 
     def title(self, obj: Channel) -> str:
         return legible(obj.title)
@@ -93,19 +95,12 @@ class TopicFeed(Releases):
         return channel.of_topic(self.name, active_language(), timezone.now(), slug)
 
 
-def served(
-    feed: type[Releases], kind: type[SyndicationFeed], route: str
-) -> Callable[..., HttpResponseBase]:
-    """A view of a feed that answers “not modified” and is asked anew every time."""
-
-    class Served(feed):
-        feed_type = kind
-        name = route
-
-    return require_safe(cache_control(no_cache=True)(conditional_page(Served())))
+def served(feed: Releases) -> Callable[..., HttpResponseBase]:
+    """A feed that is asked for anew every time, and answers “not modified” if it can."""
+    return require_safe(cache_control(no_cache=True)(conditional_page(feed)))
 
 
-release_rss = served(ListFeed, FullRss, "press:release-rss")
-release_atom = served(ListFeed, FullAtom, "press:release-atom")
-topic_rss = served(TopicFeed, FullRss, "press:topic-rss")
-topic_atom = served(TopicFeed, FullAtom, "press:topic-atom")
+release_rss = served(ListFeed(FullRss, "press:release-rss"))
+release_atom = served(ListFeed(FullAtom, "press:release-atom"))
+topic_rss = served(TopicFeed(FullRss, "press:topic-rss"))
+topic_atom = served(TopicFeed(FullAtom, "press:topic-atom"))

@@ -1,11 +1,11 @@
 """What search engines read of a person, an organisation and a photo: schema.org as JSON-LD."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Protocol
 
 from django.urls import reverse
 
-from press.models import Organisation, Person, Photo, Position
+from press.models import Organisation, Person, Photo
 from press.pages.addresses import absolute
 from press.pages.structured import CONTEXT, publisher
 
@@ -21,10 +21,19 @@ def filled(data: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in data.items() if value}
 
 
+class Held(Protocol):
+    """A title and the institution where it is held."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def noun(self) -> Any: ...
+
+
 def person_data(
-    person: Person, positions: Iterable[Position], portrait: Photo | None
+    person: Person, posts: Iterable[Held], portrait: Photo | None
 ) -> dict[str, Any]:
-    held = list(positions)
+    held = list(posts)
     return filled(
         {
             "@context": CONTEXT,
@@ -32,12 +41,10 @@ def person_data(
             "name": person.name,
             "url": absolute(person.get_absolute_url()),
             "description": person.biography,
-            "image": portrait and file_address(portrait, "w800", "jpg"),
-            "jobTitle": [position.title for position in held],
+            "image": portrait and file_address(portrait, "web", "jpg"),
+            "jobTitle": [post.title for post in held],
             "affiliation": [
-                {"@type": "Organization", "name": position.organisation.name}
-                for position in held
-                if position.organisation.name
+                {"@type": "Organization", "name": post.noun.name} for post in held
             ],
         }
     )
@@ -60,7 +67,7 @@ def organisation_data(organisation: Organisation, logo: Photo | None) -> dict[st
             "url": absolute(organisation.get_absolute_url()),
             "sameAs": organisation.website,
             "description": organisation.about,
-            "logo": logo and file_address(logo, "w800", "jpg"),
+            "logo": logo and file_address(logo, "web", "jpg"),
             "address": place if len(place) > 1 else None,
         }
     )

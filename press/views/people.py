@@ -1,5 +1,6 @@
 """People and institutions, as far as public releases name them."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
@@ -14,6 +15,15 @@ from press.text.language import column
 from press.views.bilingual import Bilingual
 
 MOST_RELEASES = 20
+
+
+@dataclass(frozen=True)
+class Post:
+    """A title held today, and at which institution or by whom."""
+
+    title: str
+    noun: Organisation | Person
+    linked: bool  # whether that has a public page itself
 
 
 class Profile(Bilingual, DetailView):
@@ -53,23 +63,31 @@ class PersonDetail(Profile):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         self.portrait = self.shown(self.object.portrait_id)
-        self.positions = self.titled(
-            self.object.positions.select_related("organisation")
-        )
+        self.posts = self.held()
         return super().get_context_data(
             portrait=self.portrait,
-            positions=self.positions,
+            posts=self.posts,
             releases=self.releases().naming(self.object)[:MOST_RELEASES],
             **kwargs,
         )
 
+    def held(self) -> list[Post]:
+        positions = self.object.positions.select_related("organisation")
+        held = [post for post in self.titled(positions) if post.organisation.name]
+        public = Organisation.objects.public_in(self.language, self.at)
+        linked = set(public.filter(pk__in=[post.organisation_id for post in held]))
+        return [
+            Post(post.title, post.organisation, post.organisation in linked)
+            for post in held
+        ]
+
     def get_page(self) -> Page:
         return Page(
             title=self.object.name,
-            description=", ".join(position.title for position in self.positions),
+            description=", ".join(post.title for post in self.posts),
             addresses=self.addresses(),
             kind="profile",
-            data=[person_data(self.object, self.positions, self.portrait)],
+            data=[person_data(self.object, self.posts, self.portrait)],
         )
 
 
@@ -82,16 +100,17 @@ class OrganisationDetail(Profile):
         self.logo = self.shown(self.object.logo_id)
         return super().get_context_data(
             logo=self.logo,
-            positions=self.positions(),
+            posts=self.held(),
             releases=self.releases().naming_organisation(self.object)[:MOST_RELEASES],
             **kwargs,
         )
 
-    def positions(self) -> list[Position]:
-        """Only of people who have a public page themselves."""
+    def held(self) -> list[Post]:
+        """Only by people who have a public page themselves."""
         people = Person.objects.public_in(self.language, self.at)
         positions = self.object.positions.filter(person__in=people)
-        return self.titled(positions.select_related("person"))
+        held = self.titled(positions.select_related("person"))
+        return [Post(post.title, post.person, linked=True) for post in held]
 
     def get_page(self) -> Page:
         return Page(

@@ -1,5 +1,6 @@
 """Photographs for the media: all that are public, and each with its downloads."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
@@ -9,8 +10,17 @@ from django.views.generic import DetailView, ListView
 
 from press.models import Person, Photo, Picture, Release, Shown
 from press.pages import Page
+from press.pages.addresses import further_page
 from press.pages.nouns import photo_data
 from press.views.bilingual import Bilingual
+
+
+@dataclass(frozen=True)
+class Face:
+    """Somebody shown in a photo."""
+
+    person: Person
+    linked: bool  # whether they have a public page
 
 
 class PublicPhotos(Bilingual):
@@ -38,7 +48,7 @@ class PhotoList(PublicPhotos, ListView):
             ),
             section=self.section,
             addresses=self.addresses(),
-            path=self.path_in(self.language) + (f"?page={number}" * (number > 1)),
+            path=further_page(self.path_in(self.language), number),
         )
         return context
 
@@ -60,9 +70,13 @@ class PhotoDetail(PublicPhotos, DetailView):
         pictures = Picture.objects.filter(photo=self.object)
         shown = Shown.objects.filter(photo=self.object).select_related("person")
         people = Person.objects.public_in(self.language, self.at)
+        known = set(people.filter(pk__in=shown.values("person")))
         return super().get_context_data(
-            people=[row.person for row in shown if row.person.name],
-            known=set(people.filter(pk__in=shown.values("person"))),
+            faces=[
+                Face(row.person, row.person in known)
+                for row in shown
+                if row.person.name
+            ],
             releases=releases.filter(pk__in=pictures.values("release")).for_list(),
             **kwargs,
         )
