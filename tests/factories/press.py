@@ -50,7 +50,7 @@ __all__ = [
     "UserFactory",
 ]
 
-PASSWORD = "iki deniz arasinda"
+PASSWORD = "iki deniz arasinda"  # noqa: S105  (opens nothing but the tests)
 APPROVED = dt.datetime(2026, 1, 28, 8, tzinfo=dt.UTC)
 PUBLISHED = dt.datetime(2026, 1, 28, 9, tzinfo=dt.UTC)
 WITHDRAWN = dt.datetime(2026, 1, 29, 9, tzinfo=dt.UTC)

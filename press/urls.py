@@ -1,0 +1,64 @@
+"""The addresses of the press office, in the words of each language."""
+
+from django.urls import include, path, register_converter
+from django.urls.converters import IntConverter
+from django.utils.translation import pgettext_lazy
+
+from press import feeds
+from press.views.cards import release_card
+from press.views.people import OrganisationDetail, PersonDetail
+from press.views.photo_files import photo_file
+from press.views.photos import PhotoDetail, PhotoList
+from press.views.release import ReleaseDetail
+from press.views.releases import ReleaseList, ReleaseYear
+
+app_name = "press"
+
+
+class YearConverter(IntConverter):
+    """A year of four digits, and no number that only looks like one."""
+
+    regex = "[12][0-9]{3}"
+
+
+register_converter(YearConverter, "year")
+
+release = [
+    path("", ReleaseDetail.as_view(), name="release"),
+    path(pgettext_lazy("address", "card.jpg"), release_card, name="release-card"),
+]
+
+releases = [
+    path("", ReleaseList.as_view(), name="release-list"),
+    path("rss/", feeds.release_rss, name="release-rss"),
+    path("atom/", feeds.release_atom, name="release-atom"),
+    path("<year:year>/", ReleaseYear.as_view(), name="release-year"),
+    path("<year:year>/<slug:slug>/", include(release)),
+]
+
+topics = [
+    path("<slug:slug>/rss/", feeds.topic_rss, name="topic-rss"),
+    path("<slug:slug>/atom/", feeds.topic_atom, name="topic-atom"),
+]
+
+photos = [
+    path("", PhotoList.as_view(), name="photo-list"),
+    path("<str:key>/", PhotoDetail.as_view(), name="photo"),
+]
+
+people = [path("<slug:slug>/", PersonDetail.as_view(), name="person")]
+
+organisations = [
+    path("<slug:slug>/", OrganisationDetail.as_view(), name="organisation")
+]
+
+urlpatterns = [
+    path(pgettext_lazy("address", "releases/"), include(releases)),
+    path(pgettext_lazy("address", "topics/"), include(topics)),
+    path(pgettext_lazy("address", "photos/"), include(photos)),
+    path(pgettext_lazy("address", "people/"), include(people)),
+    path(pgettext_lazy("address", "organisations/"), include(organisations)),
+]
+
+# Files have one address, whatever the language: mounted beside the languages.
+files = [path("<str:key>/<str:name>.<str:extension>", photo_file, name="photo-file")]
