@@ -2,6 +2,8 @@
 
 import re
 
+from press.text.characters import legible
+
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 _ADDRESS = re.compile(
@@ -13,12 +15,14 @@ _ADDRESS = re.compile(
 )
 
 # A browser drops tabs and line ends and reads a backslash as a slash.
-_DECEPTIVE = re.compile(r"[\s\\\x00-\x20\x7f-\x9f]")
+_DECEPTIVE = re.compile(r"[\s\\]")
 
 
 def safe_address(href: str) -> str | None:
     """Return the address as it may be kept, or nothing."""
-    address = href.strip()
+    address = legible(href).strip()
+    dialled = address.lower().startswith("tel:")
+    address = address.replace(" ", "" if dialled else "%20")
     if _DECEPTIVE.search(address) or not _ADDRESS.fullmatch(address):
         return None
     return address

@@ -71,7 +71,7 @@ class _Reader(HTMLParser):
 
     def finish_passage(self) -> None:
         runs = tidy(self._runs)
-        if "".join(run.text for run in runs).strip():
+        if any(run.text.strip() for run in runs):
             self.passages.append(Passage(self._tag, self._with_item(self._path), runs))
         self._runs, self._tag = [], "p"
 

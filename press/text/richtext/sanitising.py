@@ -61,7 +61,10 @@ def sanitise(html: str) -> str:
 
 
 def _thinned(html: str) -> str:
-    """Balance overlong markup and cap its depth, in one pass over the tags."""
+    """Balance overlong markup and cap its depth, in one pass over the tags.
+
+    What would be too deep follows its like instead of standing inside it.
+    """
     if html.count("<") <= _TAGS_WITHOUT_THINNING:
         return html
     thinned: list[str] = []
@@ -83,10 +86,12 @@ def _balanced(tag: re.Match[str], opened: list[str]) -> str:
         return "<br>"
     if closing:
         return _closed(name, opened)
-    if len(opened) == _DEPTH_WHEN_THINNED:
+    full = len(opened) == _DEPTH_WHEN_THINNED
+    if full and name not in opened:
         return ""
+    closed = _closed(name, opened) if full else ""
     opened.append(name)
-    return f"<{name}{attributes if name == 'a' else ''}>"
+    return f"{closed}<{name}{attributes if name == 'a' else ''}>"
 
 
 def _closed(name: str, opened: list[str]) -> str:
