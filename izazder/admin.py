@@ -1,7 +1,8 @@
-"""The way into the admin: through the office's sign-in, never by a password alone."""
+"""What other apps put into the admin and the office has no use for there."""
 
-from allauth.account.decorators import secure_admin_login
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from django.contrib import admin
 
-# Autodiscovery runs before the admin's addresses are read; later, its own form stays open.
-admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
+# The address is the user's own field; second factors are managed by their owner.
+admin.site.unregister([EmailAddress, Authenticator])

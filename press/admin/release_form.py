@@ -1,0 +1,117 @@
+"""The form of a release: locked where it is approved, and asking what a correction is."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from unfold.widgets import (
+    UnfoldAdminRadioSelectWidget,
+    UnfoldAdminTextareaWidget,
+    UnfoldBooleanWidget,
+)
+
+from press.admin.guarded_form import GuardedForm
+from press.admin.languages import OWN_NAMES
+from press.admin.locks import Locks, locked
+from press.models import Release
+from press.models.record import Correction
+from press.models.words import TranslationState, is_complete, state
+from press.text.language import LANGUAGES, column
+from press.workflow import Correcting
+from press.workflow.rules import Reasons
+
+KIND = "correction_kind"
+UNTOUCHED = "untouched"
+
+
+class ReleaseForm(GuardedForm):
+    locks = Locks()
+    # What the workflow said against the same form a moment ago.
+    refused: Reasons = []
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        locked(self, Release, self.locks)
+
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean()
+        self.keep_year()
+        for reason in self.refused:
+            self.add_error(None, reason)
+        return cleaned
+
+    def keep_year(self) -> None:
+        """A number is given within a year and never given again."""
+        number, day = self.instance.number_in_year, self.cleaned_data.get("dateline_date")
+        if number and day and day.year != self.instance.year:
+            error = ValidationError(
+                _("The number %(number)s was given: the year can no longer change."),
+                params={"number": number},
+            )
+            self.add_error("dateline_date", error)
+
+    @property
+    def touches_translation(self) -> bool:
+        return not self.cleaned_data.get(UNTOUCHED)
+
+    @property
+    def checked(self) -> list[str]:
+        """Outdated translations that were read and need no change."""
+        return [code for code in LANGUAGES if self.cleaned_data.get(column("checked", code))]
+
+    @property
+    def correcting(self) -> Correcting:
+        return Correcting(
+            noted=self.cleaned_data.get(KIND) == Correction.Kind.NOTED,
+            notes={
+                code: self.cleaned_data.get(column("note", code)) or "" for code in LANGUAGES
+            },
+        )
+
+
+def correction_fields(release: Release) -> dict[str, forms.Field]:
+    """What is asked before approved words are changed."""
+    fields: dict[str, forms.Field] = {
+        KIND: forms.ChoiceField(
+            label=_("Kind of correction"),
+            choices=Correction.Kind.choices,
+            widget=UnfoldAdminRadioSelectWidget,
+            help_text=_("A public note stands with today's date on the page and in the kit."),
+        )
+    }
+    for code in release.approved_languages():
+        fields[column("note", code)] = forms.CharField(
+            label=note_label(code),
+            required=False,
+            widget=UnfoldAdminTextareaWidget({"rows": 2, "lang": code}),
+        )
+    return fields
+
+
+def note_label(code: str) -> Any:
+    return _("Public note (%(language)s)") % {"language": OWN_NAMES[code]}
+
+
+def translation_fields(release: Release | None) -> dict[str, forms.Field]:
+    """What is asked about the other language, once there are two."""
+    if release is None or not all(is_complete(release, code) for code in LANGUAGES):
+        return {}
+    fields: dict[str, forms.Field] = {
+        UNTOUCHED: forms.BooleanField(
+            label=_("My change does not touch the translation"),
+            required=False,
+            widget=UnfoldBooleanWidget,
+            help_text=_("A spelling mistake, for instance: the other language stays current."),
+        )
+    }
+    for code in LANGUAGES:
+        if state(release, code) == TranslationState.OUTDATED:
+            fields[column("checked", code)] = forms.BooleanField(
+                label=checked_label(code), required=False, widget=UnfoldBooleanWidget
+            )
+    return fields
+
+
+def checked_label(code: str) -> Any:
+    return _("%(language)s was checked and needs no change") % {"language": OWN_NAMES[code]}
