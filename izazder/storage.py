@@ -19,10 +19,10 @@ class DurableFileSystemStorage(FileSystemStorage):
     """
 
     def _save(self, name: str, content: File) -> str:
-        part = f"{name}.{secrets.token_hex(8)}{UNFINISHED}"
-        unfinished = super()._save(part, content)  # type: ignore[misc]  # it is there
+        unfinished = f"{name}.{secrets.token_hex(8)}{UNFINISHED}"
         written, wanted = Path(self.path(unfinished)), Path(self.path(name))
         try:
+            super()._save(unfinished, content)  # type: ignore[misc]  # it is there
             wait_for_disk(written)
             written.replace(wanted)
         except BaseException:
