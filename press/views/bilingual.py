@@ -32,4 +32,6 @@ class Bilingual(ContextMixin):
         return Page(section=self.section, addresses=self.addresses())
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(**{"page": self.get_page()} | kwargs)
+        if "page" not in kwargs:
+            kwargs["page"] = self.get_page()
+        return super().get_context_data(**kwargs)
