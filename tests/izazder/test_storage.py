@@ -55,7 +55,7 @@ def test_a_taken_name_is_not_overwritten(storage):
 
 
 def test_nothing_is_written_outside_the_storage(storage):
-    with pytest.raises(Exception, match="outside|traversal"):
+    with pytest.raises(Exception, match=r"outside|traversal"):
         storage.save("../abc.jpg", ContentFile(b"one"))
 
     assert not (storage.base_location.parent / "abc.jpg").exists()

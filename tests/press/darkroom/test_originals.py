@@ -29,7 +29,7 @@ DETAILS = {
 
 
 def stored_files():
-    folders, files = renditions.listed("originals")
+    folders = renditions.folders_in("originals")
     return {
         f"{f}/{name}" for f in folders for name in renditions.files_in(f"originals/{f}")
     }
@@ -54,7 +54,7 @@ def test_an_upload_is_kept_under_its_random_key_with_what_was_found_out():
         "sha256",
         "body_end",
         "uploaded_by",
-    ).get() == {  # fmt: skip
+    ).get() == {
         "format": "jpeg",
         "extension": "jpg",
         "width": 640,
