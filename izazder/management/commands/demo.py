@@ -94,5 +94,5 @@ def serve(port: int, address: str) -> None:
     os.environ["PUBLIC_URL"] = address
     server = [sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws"]
     place = ["--host", HOST, "--port", str(port), "--blocking-threads", "16"]
-    calm = ["--log-level", "warning", "izazder.wsgi:application"]
+    calm = ["--log-level", "error", "izazder.wsgi:application"]
     os.execv(sys.executable, [*server, *place, *calm])  # noqa: S606  (our own words only)

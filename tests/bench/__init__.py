@@ -1,0 +1,1 @@
+"""Measurements: ratios, which travel between machines, beside this machine's figures."""

@@ -1,0 +1,1 @@
+"""The measurements, as commands of a Django that is set up already."""
