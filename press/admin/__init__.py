@@ -1,5 +1,5 @@
 """The editors' home: one module per noun."""
 
-from press.admin import contact, organisation, person, photo, topic, user
+from press.admin import contact, organisation, person, photo, release, topic, user
 
-__all__ = ["contact", "organisation", "person", "photo", "topic", "user"]
+__all__ = ["contact", "organisation", "person", "photo", "release", "topic", "user"]

@@ -12,7 +12,7 @@ from press.models.naming import spelling
 
 def file_url(photo: Photo, name: str) -> str:
     return reverse(
-        "press:photo-file", kwargs={"key": photo.key, "name": name, "extension": "webp"}
+        "photo-file", kwargs={"key": photo.key, "name": name, "extension": "webp"}
     )
 
 

@@ -40,7 +40,11 @@ def standing(row: Publishable, at: dt.datetime) -> Standing:
         return Standing(row.status)
     if row.public_languages(at):
         return Standing.PUBLISHED
-    return Standing.SCHEDULED if row.publish_at and row.publish_at > at else Standing.WAITING
+    return (
+        Standing.SCHEDULED
+        if row.publish_at and row.publish_at > at
+        else Standing.WAITING
+    )
 
 
 @dataclass(frozen=True)

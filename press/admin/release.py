@@ -3,37 +3,42 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db import models
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.decorators import display
+from unfold.views import ChangeList
 
 from press.admin.base import OfficeAdmin
-from press.admin.history import RESTORED
-from press.admin.locks import Locks, locks_on
 from press.admin.moves import MovesAdmin
 from press.admin.preview import PreviewAdmin
 from press.admin.publishing import COLOURS, language_states, standing
 from press.admin.release_filters import FILTERS
-from press.admin.release_form import ReleaseForm, correction_fields, translation_fields
 from press.admin.release_inlines import Mentions, Namings, Pictures, Quotes
+from press.admin.release_page import ReleasePageAdmin
 from press.admin.release_rights import ReleaseRights
-from press.admin.release_saving import ReleaseSaving, is_correcting
-from press.admin.release_tabs import fieldsets, first_to_show, tabs
+from press.admin.release_saving import ReleaseSaving
 from press.models import Release
 
-# Characters that a title and a lead should not exceed; nothing is cut.
-ADVISED = {"title": 100, "lead": 320}
+
+class ReleaseList(ChangeList):
+    def get_queryset(self, *args: Any, **kwargs: Any) -> QuerySet[Any]:
+        """The words of quotes decide whether a translation is current."""
+        return super().get_queryset(*args, **kwargs).prefetch_related("quotes")
 
 
 @admin.register(Release)
 class ReleaseAdmin(
-    ReleaseRights, ReleaseSaving, MovesAdmin, PreviewAdmin, OfficeAdmin
+    ReleaseRights,
+    ReleaseSaving,
+    ReleasePageAdmin,
+    MovesAdmin,
+    PreviewAdmin,
+    OfficeAdmin,
 ):
     addressed_by = "title"
-    form = ReleaseForm
     list_display = ["titled", "standing", "languages", "publish_at", "author"]
     list_filter = FILTERS
     list_select_related = ["author"]
@@ -42,11 +47,11 @@ class ReleaseAdmin(
     ordering = ["-changed_at", "-pk"]
     autocomplete_fields = ["topics"]
     inlines = [Mentions, Namings, Pictures, Quotes]
-    change_form_template = "admin/press/release/change_form.html"
+    view_on_site = False
     never_restored = frozenset({"version", "publish_at", "embargo", "together"})
 
-    class Media:
-        js = ["press/admin/advised.js"]
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
+        return ReleaseList
 
     @admin.display(description=_("title"), ordering="number")
     def titled(self, release: Release) -> str:
@@ -59,7 +64,7 @@ class ReleaseAdmin(
 
     @admin.display(description=_("languages"))
     def languages(self, release: Release) -> str:
-        return render_languages(release)
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        return super().get_queryset(request).prefetch_related("quotes")
+        states = language_states(release)
+        return render_to_string(
+            "admin/press/release/_languages.html", {"states": states}
+        )

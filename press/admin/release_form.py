@@ -43,7 +43,10 @@ class ReleaseForm(GuardedForm):
 
     def keep_year(self) -> None:
         """A number is given within a year and never given again."""
-        number, day = self.instance.number_in_year, self.cleaned_data.get("dateline_date")
+        number, day = (
+            self.instance.number_in_year,
+            self.cleaned_data.get("dateline_date"),
+        )
         if number and day and day.year != self.instance.year:
             error = ValidationError(
                 _("The number %(number)s was given: the year can no longer change."),
@@ -58,14 +61,17 @@ class ReleaseForm(GuardedForm):
     @property
     def checked(self) -> list[str]:
         """Outdated translations that were read and need no change."""
-        return [code for code in LANGUAGES if self.cleaned_data.get(column("checked", code))]
+        return [
+            code for code in LANGUAGES if self.cleaned_data.get(column("checked", code))
+        ]
 
     @property
     def correcting(self) -> Correcting:
         return Correcting(
             noted=self.cleaned_data.get(KIND) == Correction.Kind.NOTED,
             notes={
-                code: self.cleaned_data.get(column("note", code)) or "" for code in LANGUAGES
+                code: self.cleaned_data.get(column("note", code)) or ""
+                for code in LANGUAGES
             },
         )
 
@@ -77,7 +83,9 @@ def correction_fields(release: Release) -> dict[str, forms.Field]:
             label=_("Kind of correction"),
             choices=Correction.Kind.choices,
             widget=UnfoldAdminRadioSelectWidget,
-            help_text=_("A public note stands with today's date on the page and in the kit."),
+            help_text=_(
+                "A public note stands with today's date on the page and in the kit."
+            ),
         )
     }
     for code in release.approved_languages():
@@ -102,7 +110,9 @@ def translation_fields(release: Release | None) -> dict[str, forms.Field]:
             label=_("My change does not touch the translation"),
             required=False,
             widget=UnfoldBooleanWidget,
-            help_text=_("A spelling mistake, for instance: the other language stays current."),
+            help_text=_(
+                "A spelling mistake, for instance: the other language stays current."
+            ),
         )
     }
     for code in LANGUAGES:
@@ -114,4 +124,6 @@ def translation_fields(release: Release | None) -> dict[str, forms.Field]:
 
 
 def checked_label(code: str) -> Any:
-    return _("%(language)s was checked and needs no change") % {"language": OWN_NAMES[code]}
+    return _("%(language)s was checked and needs no change") % {
+        "language": OWN_NAMES[code]
+    }

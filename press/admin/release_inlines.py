@@ -75,6 +75,13 @@ class Pictures(LockedParts, PartsTable):
 class Quotes(LockedParts, BilingualPartsStack):
     model = Quote
     relation = "quotes"
-    fields = ["speaker", ("title",), ("text",), "spoken_in", ("approved_by", "approved_on"), "order"]
+    fields = [
+        "speaker",
+        ("title",),
+        ("text",),
+        "spoken_in",
+        ("approved_by", "approved_on"),
+        "order",
+    ]
     autocomplete_fields = ["speaker"]
     tab_key = "quotes"

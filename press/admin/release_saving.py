@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from press import workflow
-from press.admin.history import RECOVERED
+from press.admin.history import RECOVERED, RESTORED
 from press.admin.titles import enter_titles
 from press.models import Release, Status, User
 from press.models.addresses import give_addresses
@@ -17,8 +17,10 @@ CORRECT = "correct"
 
 
 def is_correcting(request: HttpRequest, release: Release | None) -> bool:
-    """Whether an editor chose to correct what is approved."""
-    if release is None or release.status != Status.APPROVED or CORRECT not in request.GET:
+    """Whether an editor chose to correct what is approved, or to bring back how it was."""
+    if release is None or release.status != Status.APPROVED:
+        return False
+    if not {CORRECT, RESTORED} & set(request.GET):
         return False
     by, at = request.user, timezone.now()
     return not workflow.objections(release, workflow.Verb.CORRECT, by, at)  # type: ignore[arg-type]
@@ -39,7 +41,9 @@ class ReleaseSaving(admin.ModelAdmin):
             request.refused = refusal.reasons  # type: ignore[attr-defined]
             return super().changeform_view(request, object_id, form_url, extra_context)
 
-    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: FBT001
+    def save_model(
+        self, request: HttpRequest, obj: Any, form: Any, change: bool
+    ) -> None:  # noqa: FBT001
         form.before = workflow.snapshot(obj.pk)
         if not change:
             obj.author = self.first_author(request)
@@ -58,7 +62,9 @@ class ReleaseSaving(admin.ModelAdmin):
                 return author
         return request.user
 
-    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001
+    def save_related(
+        self, request: HttpRequest, form: Any, formsets: Any, change: bool
+    ) -> None:  # noqa: FBT001
         super().save_related(request, form, formsets, change)
         for formset in formsets:
             keep_order(formset)
@@ -77,8 +83,12 @@ class ReleaseSaving(admin.ModelAdmin):
 
 def keep_order(formset: Any) -> None:
     """Rows stand as they were dragged, and new ones at the end, in the order of the form."""
-    dragged = sorted(formset.initial_forms, key=lambda form: form.cleaned_data.get("order") or 0)
-    rows = [form.instance for form in [*dragged, *formset.extra_forms] if form.instance.pk]
+    dragged = sorted(
+        formset.initial_forms, key=lambda form: form.cleaned_data.get("order") or 0
+    )
+    rows = [
+        form.instance for form in [*dragged, *formset.extra_forms] if form.instance.pk
+    ]
     for place, row in enumerate(rows):
         if row.order != place:
             row.order = place

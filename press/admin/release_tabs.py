@@ -53,7 +53,9 @@ class Tab:
 
 def errors_in(inline: Any) -> int:
     formset = inline.formset
-    return len([errors for errors in formset.errors if errors]) + len(formset.non_form_errors())
+    return len([errors for errors in formset.errors if errors]) + len(
+        formset.non_form_errors()
+    )
 
 
 def in_tab(key: str, fields: Iterable[Any]) -> tuple[Any, dict[str, Any]]:

@@ -9,7 +9,9 @@ def address(row, page="change", **kwargs):
     """The admin page of a row, or of its model: address(Person, "add")."""
     opts = row._meta
     args = [] if isinstance(row, type) else [row.pk]
-    return reverse(f"admin:{opts.app_label}_{opts.model_name}_{page}", args=args, **kwargs)
+    return reverse(
+        f"admin:{opts.app_label}_{opts.model_name}_{page}", args=args, **kwargs
+    )
 
 
 def opened(client, url):
@@ -38,4 +40,6 @@ def browser(user):
 def texts(answer, selector):
     """The words of every element that a CSS class stands on."""
     page = html.document_fromstring(answer.content.decode())
-    return [" ".join(found.text_content().split()) for found in page.find_class(selector)]
+    return [
+        " ".join(found.text_content().split()) for found in page.find_class(selector)
+    ]

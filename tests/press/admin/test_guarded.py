@@ -4,7 +4,12 @@ import pytest
 import reversion
 
 from press.models import Organisation, Person, Position
-from tests.factories.press import OrganisationFactory, PersonFactory, PositionFactory, UserFactory
+from tests.factories.press import (
+    OrganisationFactory,
+    PersonFactory,
+    PositionFactory,
+    UserFactory,
+)
 from tests.press.admin.desk import address, browser, fields_of, opened, texts
 from tests.press.at_once import at_once
 
@@ -41,7 +46,11 @@ def test_the_second_to_save_writes_nothing_and_sees_both_texts(editor, leyla, pe
     answer = editor.post(address(perviz), mine)
 
     perviz.refresh_from_db()
-    assert (answer.status_code, perviz.biography_tr, perviz.version) == (200, "Leyla yazdı.", 2)
+    assert (answer.status_code, perviz.biography_tr, perviz.version) == (
+        200,
+        "Leyla yazdı.",
+        2,
+    )
     assert fields_of(answer)["biography_tr"] == ["Benim sözüm."]
     assert texts(answer, "meanwhile-text") == ["Leyla yazdı.", "Benim sözüm."]
     assert "Leyla" in texts(answer, "meanwhile")[0]
@@ -49,7 +58,9 @@ def test_the_second_to_save_writes_nothing_and_sees_both_texts(editor, leyla, pe
 
 def test_saving_again_puts_mine_over_it(editor, leyla, perviz):
     mine = opened(editor, address(perviz)) | {"biography_tr": ["Benim sözüm."]}
-    leyla.post(address(perviz), opened(leyla, address(perviz)) | {"biography_tr": ["Onun."]})
+    leyla.post(
+        address(perviz), opened(leyla, address(perviz)) | {"biography_tr": ["Onun."]}
+    )
     shown = editor.post(address(perviz), mine)
 
     editor.post(address(perviz), fields_of(shown))
@@ -130,7 +141,9 @@ def test_a_row_that_somebody_added_stays(editor, leyla, perviz):
     assert list(perviz.positions.values_list("title_tr", flat=True)) == ["Başkan"]
 
 
-def test_a_row_that_somebody_removed_is_offered_again_with_my_words(editor, leyla, perviz):
+def test_a_row_that_somebody_removed_is_offered_again_with_my_words(
+    editor, leyla, perviz
+):
     position = PositionFactory(person=perviz, title_tr="Üye")
     mine = opened(editor, address(perviz)) | {"positions-0-title_tr": ["Başkan"]}
     hers = opened(leyla, address(perviz)) | {"positions-0-DELETE": ["on"]}
@@ -144,7 +157,9 @@ def test_a_row_that_somebody_removed_is_offered_again_with_my_words(editor, leyl
     assert list(perviz.positions.values_list("title_tr", flat=True)) == ["Başkan"]
 
 
-def test_two_who_save_in_the_same_moment_are_not_both_told_that_it_worked(several_editors):
+def test_two_who_save_in_the_same_moment_are_not_both_told_that_it_worked(
+    several_editors,
+):
     row = PersonFactory(biography_tr="Kurucu.")
     users = [UserFactory(role="editor", name=name) for name in ("Aynur", "Leyla")]
     desks = [browser(user) for user in users]
@@ -154,7 +169,10 @@ def test_two_who_save_in_the_same_moment_are_not_both_told_that_it_worked(severa
     ]
 
     answers = at_once(
-        *(lambda desk=desk, sent=sent: desk.post(address(row), sent) for desk, sent in zip(desks, forms, strict=True))
+        *(
+            lambda desk=desk, sent=sent: desk.post(address(row), sent)
+            for desk, sent in zip(desks, forms, strict=True)
+        )
     )
 
     row.refresh_from_db()
@@ -163,7 +181,9 @@ def test_two_who_save_in_the_same_moment_are_not_both_told_that_it_worked(severa
     assert (sorted(statuses), row.biography_tr, row.version) == ([200, 302], winner, 2)
 
 
-def test_an_organisation_that_was_never_kept_in_the_history_is_guarded_too(editor, leyla, db):
+def test_an_organisation_that_was_never_kept_in_the_history_is_guarded_too(
+    editor, leyla, db
+):
     row = OrganisationFactory(about_tr="Eski.")
     mine = opened(editor, address(row)) | {"about_tr": ["Benim."]}
     with reversion.create_revision():

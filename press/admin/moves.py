@@ -1,0 +1,123 @@
+"""One page per step: it says what will happen and what stands against it, and acts on request."""
+
+import datetime as dt
+from typing import Any
+
+import reversion
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _, gettext_lazy
+
+from press import workflow
+from press.admin.history import COMMENTS
+from press.admin.move_forms import FORMS, ApproveForm, MoveForm
+from press.admin.snapshots import versions_of
+from press.admin.steps import label, promise
+from press.models import Release, SavedMeanwhile
+from press.workflow import Verb
+
+# The history says of a step what the step is called.
+COMMENTS.update({verb.value: verb.label for verb in Verb})
+DONE = {
+    Verb.SUBMIT: gettext_lazy("Submitted: an editor reads it next."),
+    Verb.SEND_BACK: gettext_lazy("Sent back; it is a draft again."),
+    Verb.APPROVE: gettext_lazy("Approved."),
+    Verb.SCHEDULE: gettext_lazy("The publication time was changed."),
+    Verb.RECALL: gettext_lazy("Taken back; it is a draft again."),
+    Verb.WITHDRAW: gettext_lazy("Withdrawn: its page shows your notice."),
+}
+
+
+class MovesAdmin(admin.ModelAdmin):
+    def get_urls(self) -> list[URLPattern]:
+        move = path(
+            "<int:pk>/move/<str:verb>/",
+            self.admin_site.admin_view(self.move_view),
+            name="press_release_move",
+        )
+        return [move, *super().get_urls()]
+
+    def move_view(self, request: HttpRequest, pk: int, verb: str) -> HttpResponse:
+        form_class = FORMS.get(verb)  # type: ignore[call-overload]
+        if form_class is None:
+            raise Http404
+        release, at = self.release_to_move(request, pk, Verb(verb)), timezone.now()
+        if request.method != "POST":
+            return self.page(request, Verb(verb), form_class(release=release, at=at))
+        form = form_class(request.POST, release=release, at=at)
+        if not form.is_valid():
+            return self.page(request, Verb(verb), form)
+        if form.cleaned_data["version"] != release.version:
+            return self.stale(request, Verb(verb), form)
+        return self.act(request, Verb(verb), form)
+
+    def release_to_move(self, request: HttpRequest, pk: int, verb: Verb) -> Release:
+        """The release, for whoever may see it and whose role knows the step."""
+        release = self.get_object(request, str(pk))
+        _statuses, permission = workflow.MOVES[verb]
+        visible = release is not None and self.has_view_permission(request, release)
+        if not visible or not request.user.has_perm(permission):  # type: ignore[union-attr]
+            raise PermissionDenied
+        return release  # type: ignore[return-value]
+
+    def act(self, request: HttpRequest, verb: Verb, form: MoveForm) -> HttpResponse:
+        try:
+            with reversion.create_revision():
+                reversion.set_user(request.user)
+                reversion.set_comment(verb.value)
+                form.make(request.user)  # type: ignore[arg-type]
+        except workflow.Refused as refusal:
+            return self.page(request, verb, form, reasons=refusal.reasons)
+        except SavedMeanwhile:
+            return self.stale(request, verb, form)
+        messages.success(request, DONE[verb])
+        url = reverse("admin:press_release_change", args=[form.release.pk])
+        return HttpResponseRedirect(url)
+
+    def stale(self, request: HttpRequest, verb: Verb, form: MoveForm) -> HttpResponse:
+        """Somebody saved after the page was opened: it is shown anew, for the new version."""
+        release = self.release_to_move(request, form.release.pk, verb)
+        typed = request.POST.copy()
+        typed["version"] = str(release.version)
+        again = type(form)(typed, release=release, at=form.at)
+        return self.page(request, verb, again, saved_by=saved_by(release))
+
+    def page(
+        self, request: HttpRequest, verb: Verb, form: MoveForm, **more: Any
+    ) -> HttpResponse:
+        release = form.release
+        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        context = {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "original": release,
+            "title": label(verb, release),
+            "verb": verb,
+            "promise": promise(verb, release, form.at),
+            "form": form,
+            "reasons": standing_against(verb, form, request.user, form.at),
+            "possible": not workflow.objections(release, verb, request.user, form.at),  # type: ignore[arg-type]
+            "media": form.media,
+        }
+        return TemplateResponse(
+            request, "admin/press/release/move.html", context | more
+        )
+
+
+def standing_against(verb: Verb, form: MoveForm, by: Any, at: dt.datetime) -> list[Any]:
+    """What would be refused as the page is opened, before anything is chosen."""
+    if verb == Verb.APPROVE and isinstance(form, ApproveForm):
+        languages = form.initial["languages"]
+        plan = workflow.Plan(languages=languages, publish_at=form.initial["publish_at"])
+        return workflow.approval_objections(form.release, by, plan, at)
+    return workflow.objections(form.release, verb, by, at)
+
+
+def saved_by(release: Release) -> Any:
+    """Whoever saved last, as the history knows it."""
+    latest = versions_of(Release, release.pk).first()
+    return (latest and latest.revision.user) or _("Somebody")

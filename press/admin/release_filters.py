@@ -1,0 +1,65 @@
+"""What the list of releases can be narrowed to."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from press.models import Status
+from press.models.publishing import approved_at
+from press.models.words import NEEDED
+from press.text.language import LANGUAGES, column
+from press.workflow.saying import LANGUAGE_NAMES
+
+MISSING, UNAPPROVED = "missing", "unapproved"
+WORDS = {
+    MISSING: _("%(language)s: not yet translated"),
+    UNAPPROVED: _("%(language)s: written, not approved yet"),
+}
+
+
+def lacks_words(language: str) -> Q:
+    """Title, lead or body is empty: the table's side of “not yet translated”."""
+    columns = [column(field, language) for field in NEEDED]
+    empty = [Q(**{name: None}) | Q(**{name: ""}) for name in columns]
+    return empty[0] | empty[1] | empty[2]
+
+
+class LanguageFilter(admin.SimpleListFilter):
+    """What is still to be done in a language."""
+
+    title = _("languages")
+    parameter_name = "languages"
+
+    def lookups(
+        self, request: HttpRequest, model_admin: Any
+    ) -> Iterable[tuple[str, Any]]:
+        for language in LANGUAGES:
+            for what, word in WORDS.items():
+                yield (
+                    f"{what}_{language}",
+                    word % {"language": LANGUAGE_NAMES[language]},
+                )
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        what, _divider, language = (self.value() or "").partition("_")
+        if what not in WORDS or language not in LANGUAGES:
+            return queryset
+        alive = queryset.exclude(status=Status.WITHDRAWN)
+        if what == MISSING:
+            return alive.filter(lacks_words(language))
+        return alive.exclude(lacks_words(language)).filter(
+            **{approved_at(language): None}
+        )
+
+
+FILTERS: list[Any] = [
+    "status",
+    LanguageFilter,
+    ("topics", admin.RelatedOnlyFieldListFilter),
+    ("year", admin.AllValuesFieldListFilter),
+    ("author", admin.RelatedOnlyFieldListFilter),
+]

@@ -1,0 +1,122 @@
+"""The page on which a release is written: what is locked, in which tabs, under which head."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from press import workflow
+from press.admin.languages import language_of
+from press.admin.locks import Locks, locks_on
+from press.admin.release_form import ReleaseForm, correction_fields, translation_fields
+from press.admin.release_head import head_of
+from press.admin.release_saving import is_correcting
+from press.admin.release_tabs import fieldsets, first_to_show, tabs
+from press.models import Release, Status
+from press.text import richtext
+from press.workflow import Verb
+
+# Characters that a title and a lead had better not exceed; nothing is cut.
+ADVISED = {"title": 100, "lead": 320}
+HANDING_IN = "_submit"
+
+
+def formatted(body: str) -> SafeString:
+    """Rich text where it can only be read."""
+    return SafeString(richtext.clean(body))
+
+
+class ReleasePageAdmin(admin.ModelAdmin):
+    form: Any = ReleaseForm
+    change_form_template = "admin/press/release/change_form.html"
+    readonly_preprocess_fields = {"body_tr": formatted, "body_az": formatted}
+
+    class Media:
+        css = {"all": ["press/admin/release.css"]}
+        js = ["press/admin/advised.js"]
+
+    def locks(self, request: HttpRequest, obj: Any) -> Locks:
+        correcting = is_correcting(request, obj)
+        return locks_on(obj, request.user, correcting=correcting)  # type: ignore[arg-type]
+
+    def extra_fields(self, request: HttpRequest, obj: Any) -> dict[str, Any]:
+        """Questions about the change itself, beside the fields of the release."""
+        if obj is not None and not self.has_change_permission(request, obj):
+            return {}
+        asked = correction_fields(obj) if is_correcting(request, obj) else {}
+        return asked | translation_fields(obj)
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        asked = list(self.extra_fields(request, obj))
+        title = (
+            _("This correction") if is_correcting(request, obj) else _("This change")
+        )
+        return [*fieldsets(), *([(title, {"fields": asked})] if asked else [])]
+
+    def get_form(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        bound = {
+            **self.extra_fields(request, obj),
+            "locks": self.locks(request, obj),
+            "refused": getattr(request, "refused", []),
+        }
+        form = type("ReleaseForm", (self.form,), bound)
+        return super().get_form(request, obj, **{"form": form} | kwargs)
+
+    def formfield_for_dbfield(
+        self, db_field: Any, request: HttpRequest, **kwargs: Any
+    ) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        name = getattr(db_field, "translated_field", db_field).name
+        if field is not None and name in ADVISED and language_of(db_field):
+            field.widget.attrs["data-advised"] = ADVISED[name]
+        return field
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        release = context["original"]
+        form_tabs = tabs(context["adminform"], context["inline_admin_formsets"])
+        context |= {
+            "tabs": form_tabs,
+            "first_tab": first_to_show(form_tabs),
+            "correcting": is_correcting(request, release),
+            "locks": self.locks(request, release),
+            "show_save_and_continue": False,  # saving stays here, where the steps are
+            "show_save_and_add_another": False,
+        }
+        if release is not None:
+            context["head"] = head_of(release, request.user, timezone.now())  # type: ignore[arg-type]
+        if self.may_hand_in(request, release):
+            button = {
+                "action_name": HANDING_IN,
+                "description": _("Save and submit for review"),
+            }
+            context["actions_submit_line"] = [button]
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def may_hand_in(self, request: HttpRequest, release: Release | None) -> bool:
+        if not request.user.has_perm(workflow.MOVES[Verb.SUBMIT][1]):  # type: ignore[union-attr]
+            return False
+        if release is None:
+            return True
+        draft = release.status == Status.DRAFT
+        return draft and self.has_change_permission(request, release)
+
+    def response_post_save_add(
+        self, request: HttpRequest, obj: Release
+    ) -> HttpResponse:
+        return self.response_post_save_change(request, obj)
+
+    def response_post_save_change(
+        self, request: HttpRequest, obj: Release
+    ) -> HttpResponse:
+        """Back to the same page, or on to handing it in."""
+        if HANDING_IN in request.POST:
+            url = reverse("admin:press_release_move", args=[obj.pk, Verb.SUBMIT.value])
+        else:
+            url = reverse("admin:press_release_change", args=[obj.pk])
+        return HttpResponseRedirect(url)

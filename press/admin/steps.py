@@ -1,0 +1,137 @@
+"""The steps that a release can take next, each with what it will do."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+
+from press import workflow
+from press.admin.release_saving import CORRECT
+from press.models import Release, User
+from press.models.words import is_complete
+from press.text.language import LANGUAGES
+from press.workflow import Verb
+from press.workflow.saying import LANGUAGE_NAMES
+
+# Buttons in the order in which they are wanted; the first one stands out.
+ORDER = (
+    Verb.SUBMIT,
+    Verb.APPROVE,
+    Verb.SEND_BACK,
+    Verb.CORRECT,
+    Verb.SCHEDULE,
+    Verb.RECALL,
+    Verb.WITHDRAW,
+)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A button: its words, what will happen, where it leads."""
+
+    verb: Verb
+    label: Any
+    promise: Any
+    url: str
+
+
+def next_steps(release: Release, user: User, at: dt.datetime) -> list[Step]:
+    """The steps that the status allows and that are this person's to take."""
+    return [
+        Step(verb, label(verb, release), promise(verb, release, at), url(verb, release))
+        for verb in ORDER
+        if is_offered(verb, release, user, at)
+    ]
+
+
+def is_offered(verb: Verb, release: Release, user: User, at: dt.datetime) -> bool:
+    """What speaks against the words themselves is said on the step's own page."""
+    statuses, permission = workflow.MOVES[verb]
+    if release.status not in statuses or not user.has_perm(permission):
+        return False
+    if verb == Verb.SUBMIT:
+        return workflow.may_write(user, release)
+    if verb == Verb.APPROVE:
+        return len(release.approved_languages()) < len(LANGUAGES)
+    return not workflow.objections(release, verb, user, at)
+
+
+def url(verb: Verb, release: Release) -> str:
+    if verb == Verb.CORRECT:
+        return (
+            reverse("admin:press_release_change", args=[release.pk]) + f"?{CORRECT}=1"
+        )
+    return reverse("admin:press_release_move", args=[release.pk, verb.value])
+
+
+def label(verb: Verb, release: Release) -> Any:
+    if verb == Verb.SEND_BACK and release.author:
+        return format_lazy(_("Send back to {author}"), author=release.author)
+    if verb == Verb.APPROVE:
+        return format_lazy(
+            _("Approve {languages}"), languages=named(to_approve(release))
+        )
+    return LABELS[verb]
+
+
+LABELS = {
+    Verb.SUBMIT: _("Submit for review"),
+    Verb.SEND_BACK: _("Send back"),
+    Verb.CORRECT: _("Correct"),
+    Verb.SCHEDULE: _("Change the publication time"),
+    Verb.RECALL: _("Take back to draft"),
+    Verb.WITHDRAW: _("Withdraw from the public"),
+}
+PROMISES = {
+    Verb.SUBMIT: _(
+        "An editor reads it next; until it comes back only editors change it."
+    ),
+    Verb.SEND_BACK: _("It becomes a draft again, with your reason above the text."),
+    Verb.SCHEDULE: _(
+        "Nobody has seen it yet: it can appear at another time, or at once."
+    ),
+    Verb.RECALL: _(
+        "Nobody has seen it yet: it becomes a draft and must be approved anew."
+    ),
+    Verb.WITHDRAW: _(
+        "The page answers with your notice; photos, kit and feeds lose it at once."
+    ),
+}
+
+
+def to_approve(release: Release) -> list[str]:
+    """The languages that are written and not approved yet, or all that are not approved."""
+    approved = release.approved_languages()
+    waiting = [code for code in LANGUAGES if code not in approved]
+    return [code for code in waiting if is_complete(release, code)] or waiting
+
+
+def named(languages: list[str]) -> Any:
+    names = [LANGUAGE_NAMES[code] for code in languages]
+    if len(names) == 1:
+        return names[0]
+    return format_lazy(_("{first} and {second}"), first=names[0], second=names[1])
+
+
+def promise(verb: Verb, release: Release, at: dt.datetime) -> Any:
+    if verb not in {Verb.APPROVE, Verb.CORRECT}:
+        return PROMISES[verb]
+    waits = release.publish_at is not None and release.publish_at > at
+    return (WAITING if waits else AT_ONCE)[verb]
+
+
+AT_ONCE = {
+    Verb.APPROVE: _("Public at once, unless you choose a later time."),
+    Verb.CORRECT: _(
+        "The approved text opens; readers see your change as soon as you save."
+    ),
+}
+WAITING = {
+    Verb.APPROVE: _("Public at the publication time, not a second earlier."),
+    Verb.CORRECT: _(
+        "The approved text opens; your change waits for the publication time."
+    ),
+}
