@@ -7,7 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import (
-    UnfoldAdminCheckboxSelectMultiple,
+    UnfoldAdminCheckboxSelectMultipleWidget,
     UnfoldAdminRadioSelectWidget,
     UnfoldAdminSplitDateTimeWidget,
     UnfoldAdminTextareaWidget,
@@ -99,12 +99,14 @@ class ScheduleForm(MoveForm):
         super().__init__(*args, **kwargs)
         planned = self.release.publish_at
         later = planned is not None and planned > self.at
-        self.initial |= {
-            "when": AT_A_TIME if later else AT_ONCE,
-            "publish_at": planned if later else None,
-            "embargo": self.release.embargo and later,
-            "together": self.release.together,
-        }
+        self.initial.update(
+            {
+                "when": AT_A_TIME if later else AT_ONCE,
+                "publish_at": planned if later else None,
+                "embargo": self.release.embargo and later,
+                "together": self.release.together,
+            }
+        )
 
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
@@ -133,7 +135,7 @@ class ApproveForm(ScheduleForm):
     """Which languages; and when, unless an earlier approval has settled that."""
 
     languages = forms.MultipleChoiceField(
-        label=_("Languages"), widget=UnfoldAdminCheckboxSelectMultiple
+        label=_("Languages"), widget=UnfoldAdminCheckboxSelectMultipleWidget
     )
     field_order = ["languages"]
 

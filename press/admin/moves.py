@@ -10,7 +10,8 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _, gettext_lazy
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from press import workflow
 from press.admin.history import COMMENTS
@@ -60,7 +61,7 @@ class MovesAdmin(admin.ModelAdmin):
         release = self.get_object(request, str(pk))
         _statuses, permission = workflow.MOVES[verb]
         visible = release is not None and self.has_view_permission(request, release)
-        if not visible or not request.user.has_perm(permission):  # type: ignore[union-attr]
+        if not visible or not request.user.has_perm(permission):
             raise PermissionDenied
         return release  # type: ignore[return-value]
 
@@ -100,7 +101,7 @@ class MovesAdmin(admin.ModelAdmin):
             "promise": promise(verb, release, form.at),
             "form": form,
             "reasons": standing_against(verb, form, request.user, form.at),
-            "possible": not workflow.objections(release, verb, request.user, form.at),  # type: ignore[arg-type]
+            "possible": not workflow.objections(release, verb, request.user, form.at),
             "media": form.media,
         }
         return TemplateResponse(

@@ -11,7 +11,6 @@ from press.admin.publishing import COLOURS, LanguageState, language_states, stan
 from press.admin.steps import Step, next_steps
 from press.models import Release, ReleaseCorrection, ReleaseMove, Status, User
 from press.models.words import TranslationState
-from press.text.language import LANGUAGES
 from press.workflow import Verb
 
 

@@ -57,14 +57,20 @@ class ReleasePageAdmin(admin.ModelAdmin):
         )
         return [*fieldsets(), *([(title, {"fields": asked})] if asked else [])]
 
-    def get_form(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+    def get_form(
+        self,
+        request: HttpRequest,
+        obj: Any = None,
+        change: bool = False,  # noqa: FBT001, FBT002  (Django's signature)
+        **kwargs: Any,
+    ) -> Any:
         bound = {
             **self.extra_fields(request, obj),
             "locks": self.locks(request, obj),
             "refused": getattr(request, "refused", []),
         }
         form = type("ReleaseForm", (self.form,), bound)
-        return super().get_form(request, obj, **{"form": form} | kwargs)
+        return super().get_form(request, obj, change=change, **{"form": form} | kwargs)
 
     def formfield_for_dbfield(
         self, db_field: Any, request: HttpRequest, **kwargs: Any
@@ -89,7 +95,7 @@ class ReleasePageAdmin(admin.ModelAdmin):
             "show_save_and_add_another": False,
         }
         if release is not None:
-            context["head"] = head_of(release, request.user, timezone.now())  # type: ignore[arg-type]
+            context["head"] = head_of(release, request.user, timezone.now())
         if self.may_hand_in(request, release):
             button = {
                 "action_name": HANDING_IN,
@@ -108,12 +114,12 @@ class ReleasePageAdmin(admin.ModelAdmin):
 
     def response_post_save_add(
         self, request: HttpRequest, obj: Release
-    ) -> HttpResponse:
+    ) -> HttpResponseRedirect:
         return self.response_post_save_change(request, obj)
 
     def response_post_save_change(
         self, request: HttpRequest, obj: Release
-    ) -> HttpResponse:
+    ) -> HttpResponseRedirect:
         """Back to the same page, or on to handing it in."""
         if HANDING_IN in request.POST:
             url = reverse("admin:press_release_move", args=[obj.pk, Verb.SUBMIT.value])

@@ -42,8 +42,12 @@ class ReleaseSaving(admin.ModelAdmin):
             return super().changeform_view(request, object_id, form_url, extra_context)
 
     def save_model(
-        self, request: HttpRequest, obj: Any, form: Any, change: bool
-    ) -> None:  # noqa: FBT001
+        self,
+        request: HttpRequest,
+        obj: Any,
+        form: Any,
+        change: bool,  # noqa: FBT001
+    ) -> None:
         form.before = workflow.snapshot(obj.pk)
         if not change:
             obj.author = self.first_author(request)
@@ -63,8 +67,12 @@ class ReleaseSaving(admin.ModelAdmin):
         return request.user
 
     def save_related(
-        self, request: HttpRequest, form: Any, formsets: Any, change: bool
-    ) -> None:  # noqa: FBT001
+        self,
+        request: HttpRequest,
+        form: Any,
+        formsets: Any,
+        change: bool,  # noqa: FBT001
+    ) -> None:
         super().save_related(request, form, formsets, change)
         for formset in formsets:
             keep_order(formset)

@@ -1,5 +1,6 @@
 """The legal moves of a release, the reasons for a refusal, and nothing else that moves it."""
 
+from press.workflow.access import may_delete, may_read, may_write, readable
 from press.workflow.moves import (
     Correcting,
     approve,
@@ -25,7 +26,11 @@ __all__ = [
     "approval_objections",
     "approve",
     "correct",
+    "may_delete",
+    "may_read",
+    "may_write",
     "objections",
+    "readable",
     "recall",
     "refuse_gaps",
     "schedule",
