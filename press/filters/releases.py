@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
@@ -87,7 +87,7 @@ class ReleaseFilter(FilterSet):
         speaker = {column("speaker__slug", self.language): value}
         named = Mention.objects.filter(**person).values("release")
         quoted = Quote.objects.filter(**speaker).values("release")
-        return rows.filter(pk__in=named.union(quoted))
+        return rows.filter(Q(pk__in=named) | Q(pk__in=quoted))
 
     @property
     def chosen(self) -> dict[str, str]:

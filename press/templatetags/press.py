@@ -121,5 +121,6 @@ def share_links(page: Page) -> list[tuple[str, str]]:
 @register.filter
 def language_names(codes: Iterable[str]) -> str:
     """Languages by their codes, called as the reader calls them."""
-    known = Locale(active_language()).languages
+    ours = {"tr": _("Turkish"), "az": _("Azerbaijani")}
+    known = {**Locale(active_language()).languages, **ours}
     return ", ".join(known[code] for code in codes)
