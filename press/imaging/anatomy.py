@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from zlib import crc32
 
-
 # More segments or chunks than any camera writes; a file of millions is an attack.
 MOST_PARTS = 50_000
 

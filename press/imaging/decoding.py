@@ -9,13 +9,12 @@ from typing import BinaryIO
 
 from PIL import Image
 
+from press.imaging.formats import JPEG, PNG, WEBP
 from press.imaging.refusals import Refused
-
-MOST_PIXELS = 100_000_000
 
 # Pillow warns from here on and refuses at twice as much; headers are compared with
 # the same figure before it is asked at all, so the warning never comes.
-Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+Image.MAX_IMAGE_PIXELS = max(kind.most_pixels for kind in (JPEG, PNG, WEBP))
 
 _FAULTS = (OSError, SyntaxError, ValueError, IndexError, KeyError, TypeError)
 

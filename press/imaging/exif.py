@@ -12,6 +12,7 @@ _DETAILS = 0x8769
 _ASCII, _SHORT, _LONG, _RATIONAL, _OPAQUE = 2, 3, 4, 5, 7
 _UNIT_SIZES = {_ASCII: 1, _SHORT: 2, _LONG: 4, _RATIONAL: 8, _OPAQUE: 1}
 _LONGEST_TEXT = 4096
+_LARGEST = 64 * 1024  # what one JPEG segment holds
 
 Entry = tuple[int, int, bytes]
 Fields = dict[int, int | str]
@@ -100,6 +101,7 @@ def _fields(block: bytes, order: str, start: int) -> Iterator[tuple[int, int | s
 
 def read(block: bytes) -> Fields:
     """The numbers and sentences of a block; an unreadable one has none."""
+    block = block[:_LARGEST]
     order = {b"II*\0": "<", b"MM\0*": ">"}.get(block[:4])
     if order is None or len(block) < 8:
         return {}

@@ -16,11 +16,13 @@ class Format:
     name: FormatName
     extension: str
     mime: str
+    most_pixels: int
 
 
-JPEG = Format("jpeg", "jpg", "image/jpeg")
-PNG = Format("png", "png", "image/png")
-WEBP = Format("webp", "webp", "image/webp")
+JPEG = Format("jpeg", "jpg", "image/jpeg", 100_000_000)
+PNG = Format("png", "png", "image/png", 100_000_000)
+# Its decoder keeps several copies: a hundred megapixels would fill 1.5 GB.
+WEBP = Format("webp", "webp", "image/webp", 40_000_000)
 
 _TAKEN = {
     rb"\xff\xd8\xff": JPEG,

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from press.imaging import containers, embedded, exif
 from press.imaging.anatomy import Anatomy, BodySpan
-from press.imaging.decoding import MOST_PIXELS, opened
+from press.imaging.decoding import opened
 from press.imaging.embedded import Embedded
 from press.imaging.formats import Format, recognise
 from press.imaging.refusals import Code, Refused
@@ -52,8 +52,9 @@ def _read(file: BinaryIO) -> bytes:
 def _measure(data: bytes, kind: Format) -> None:
     """Refuse by what the header claims, before anything is decoded."""
     width, height = containers.dimensions(data, kind)
-    if width * height > MOST_PIXELS:
-        raise Refused("too_many_pixels", width=width, height=height, limit=MOST_PIXELS)
+    limit = kind.most_pixels
+    if width * height > limit:
+        raise Refused("too_many_pixels", width=width, height=height, limit=limit)
     if min(width, height) < SMALLEST_SIDE:
         raise Refused("too_small", width=width, height=height, minimum=SMALLEST_SIDE)
     if max(width, height) > LARGEST_RATIO * min(width, height):

@@ -90,7 +90,9 @@ def test_words_are_cleaned_and_kept_short():
     assert found.caption == "ə" * 2000
 
 
-@pytest.mark.parametrize("day", [b"00000000", b"20261301", b"20260100", b"soon"])
+@pytest.mark.parametrize(
+    "day", [b"00000000", b"00010101", b"20261301", b"20260100", b"soon"]
+)
 def test_an_impossible_day_is_no_day(day):
     assert read(Blocks(photoshop=iim(date=day))) == Embedded()
 

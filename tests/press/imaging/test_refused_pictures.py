@@ -4,7 +4,7 @@ import zlib
 from io import BytesIO
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -75,15 +75,16 @@ BOMBS = {
 }
 
 
-@pytest.mark.parametrize("bomb", BOMBS.values(), ids=BOMBS)
-def test_a_picture_that_claims_to_be_vast_is_refused_unopened(bomb):
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_picture_that_claims_to_be_vast_is_refused_unopened(name):
+    bomb = BOMBS[name]
     tracemalloc.start()
 
     answer = refusal(bomb)
 
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    limit = 100_000_000
+    limit = 40_000_000 if name == "WebP" else 100_000_000
     assert answer == (
         "too_many_pixels",
         {"width": 50_000, "height": 50_000, "limit": limit},
@@ -195,6 +196,7 @@ SAMPLES = [
 ]
 
 
+@settings(deadline=None)
 @given(st.sampled_from(SAMPLES), st.randoms(use_true_random=False))
 def test_a_file_damaged_anywhere_is_taken_or_refused_but_never_breaks(sample, chance):
     damaged = bytearray(sample)
@@ -209,6 +211,7 @@ def test_a_file_damaged_anywhere_is_taken_or_refused_but_never_breaks(sample, ch
     Image.open(BytesIO(intake.data)).load()
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from([b"\xff\xd8\xff", PNG_SIGNATURE, b"RIFF\xff\0\0\0WEBP"]),
     st.integers(),
