@@ -15,6 +15,7 @@ from press.models.fields import FoldedField, PartialDateField
 from press.models.guard import Guarded
 from press.models.naming import spelling
 from press.models.uses import UsedInPublic, Uses
+from press.text.language import LANGUAGES, column
 
 photo_uses = Uses()
 
@@ -61,7 +62,9 @@ class Photo(Guarded):
     caption = models.TextField(
         _("caption"),
         blank=True,
-        help_text=_("Printed below the picture and written into the file: who, where, when."),
+        help_text=_(
+            "Printed below the picture and written into the file: who, where, when."
+        ),
     )
     alt = models.CharField(
         _("alternative text"),
@@ -77,7 +80,10 @@ class Photo(Guarded):
     taken_on = PartialDateField(_("taken on"), null=True, blank=True)
     city = models.CharField(_("city"), max_length=80, blank=True)
     people = models.ManyToManyField(
-        "press.Person", verbose_name=_("people shown"), through="press.Shown", related_name="+"
+        "press.Person",
+        verbose_name=_("people shown"),
+        through="press.Shown",
+        related_name="+",
     )
     focal_x = models.FloatField(
         _("focal point, from the left"),
@@ -120,7 +126,15 @@ class Photo(Guarded):
     body_end = models.PositiveBigIntegerField(editable=False)
     body_crc32 = models.PositiveBigIntegerField(editable=False)
     folded = FoldedField(
-        sources=("title_tr", "title_az", "caption_tr", "caption_az", "city_tr", "city_az", "credit")
+        sources=(
+            "title_tr",
+            "title_az",
+            "caption_tr",
+            "caption_az",
+            "city_tr",
+            "city_az",
+            "credit",
+        )
     )
 
     objects = PhotoQuerySet.as_manager()
@@ -133,7 +147,9 @@ class Photo(Guarded):
             models.CheckConstraint(
                 condition=Q(focal_x__range=(0, 1), focal_y__range=(0, 1)),
                 name="press_photo_focal_point_inside",
-                violation_error_message=_("The focal point must lie inside the picture."),
+                violation_error_message=_(
+                    "The focal point must lie inside the picture."
+                ),
             )
         ]
 
@@ -149,6 +165,17 @@ class Photo(Guarded):
             return False
         return self.consent_until is None or today <= self.consent_until
 
+    def is_public(self, at: dt.datetime) -> bool:
+        """Whether anybody may have its files; the row's side of `public()`."""
+        consented = self.has_consent(timezone.localdate(at))
+        return consented and any(photo_uses.shows(self, code, at) for code in LANGUAGES)
+
+    def is_public_in(self, language: str, at: dt.datetime) -> bool:
+        """Whether readers of a language see it; the row's side of `public_in()`."""
+        described = bool(getattr(self, column("alt", language)))
+        consented = self.has_consent(timezone.localdate(at))
+        return described and consented and photo_uses.shows(self, language, at)
+
     @property
     def focal_point(self) -> tuple[float, float]:
         return (self.focal_x, self.focal_y)
@@ -159,7 +186,10 @@ class Shown(models.Model):
 
     photo = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="shown")
     person = models.ForeignKey(
-        "press.Person", verbose_name=_("person"), on_delete=models.PROTECT, related_name="+"
+        "press.Person",
+        verbose_name=_("person"),
+        on_delete=models.PROTECT,
+        related_name="+",
     )
     order = models.PositiveSmallIntegerField(_("order"), default=0, db_index=True)
 

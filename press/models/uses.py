@@ -34,6 +34,13 @@ class Uses:
         parts = [Q(pk__in=use(language, at)) for use in self.places]
         return reduce(or_, parts, Q(pk__in=[]))
 
+    def shows(self, row: models.Model, language: str, at: dt.datetime) -> bool:
+        """The row's side of `q`; asked place by place, which is far quicker for one row."""
+        rows = type(row)._base_manager.filter(pk=row.pk)
+        return any(
+            rows.filter(pk__in=use(language, at)).exists() for use in self.places
+        )
+
 
 class UsedInPublic(models.QuerySet[Any]):
     """Rows that are public because something public names or shows them."""
