@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
+from django.core.cache import cache
 from django.core.files.base import File
 
 from press.darkroom import renditions
@@ -11,6 +12,7 @@ from press.imaging import metadata
 from press.imaging.containers import dissect, sealed
 from press.imaging.formats import JPEG
 from press.imaging.metadata import BodySpan, PhotoText, Splice, described
+from press.imaging.refusals import Refused
 from press.models import Photo
 
 PIECE = 64 * 1024
@@ -54,6 +56,27 @@ def full_size(photo: Photo, text: PhotoText) -> Print:
     file = renditions.original(photo)
     head = file.read(max(span.start, metadata.HEAD_BYTES))
     return Print(file, span, metadata.describe(head, span, text))
+
+
+def laid_out(photo: Photo, text: PhotoText) -> tuple[BodySpan, Splice]:
+    """What stands before and after the stored pixels; raises where the file is not whole.
+
+    For kits of many photos: from a store that hands out whole objects, only sizes are asked.
+    """
+    if photo.original.size != photo.size:
+        raise Refused("truncated")
+    span = BodySpan(photo.body_start, photo.body_end, photo.body_crc32)
+    return span, metadata.describe(beginning(photo), span, text)
+
+
+def beginning(photo: Photo) -> bytes:
+    """The stored file's first bytes, remembered by the content that they belong to."""
+    name = f"beginning-{photo.sha256}"
+    if (known := cache.get(name)) is None:
+        with renditions.original(photo) as file:
+            known = file.read(max(photo.body_start, metadata.HEAD_BYTES))
+        cache.set(name, known, timeout=renditions.WEEK)
+    return bytes(known)
 
 
 def for_web(photo: Photo, text: PhotoText) -> bytes:

@@ -2,15 +2,18 @@
 
 import contextlib
 import hashlib
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from press.kit import archive, captions, docx, manifest, names, page, pdf, plain, vcard
+from press.kit import archive, captions, documents, manifest, names, vcard
 from press.kit.archive import Entry
 from press.kit.contents import KitContents, Version
+from press.kit.documents import Document
 from press.kit.fingerprint import fingerprint
 
 NOT_YET_READ = "0" * 64
+
+Write = Callable[[KitContents, Version, str], Document]
 
 
 @dataclass(frozen=True)
@@ -50,12 +53,13 @@ class Kit:
 class Parcel:
     """What the view and the command send: a name, a length, a tag and a stream."""
 
-    def __init__(self, *contents: KitContents) -> None:
+    def __init__(self, *contents: KitContents, write: Write = documents.write) -> None:
         stems = names.distinct(names.stem(one) for one in contents)
         folders = [f"{stem}/" for stem in stems] if len(contents) > 1 else [""]
         # All documents before the first byte: a failure later could only truncate.
         self.kits = [
-            _kit(one, folder) for one, folder in zip(contents, folders, strict=True)
+            _kit(one, folder, write)
+            for one, folder in zip(contents, folders, strict=True)
         ]
         self.name = names.kit(contents)
         self.tag = fingerprint(*contents)
@@ -68,15 +72,16 @@ class Parcel:
         return archive.stream(sent, self.at)
 
 
-def _kit(contents: KitContents, folder: str) -> Kit:
+def _kit(contents: KitContents, folder: str, write: Write) -> Kit:
     entries: list[Entry] = []
     standards = {}
     for version in contents.versions:
-        typeset = pdf.write(contents, version)
-        path = names.document(contents, version.language, "pdf")
-        standards[folder + path] = typeset.standard
-        entries.append(Entry.of_bytes(path, typeset.data))
-        entries += _documents(contents, version)
+        for ending in documents.ENDINGS:
+            document = write(contents, version, ending)
+            path = names.document(contents, version.language, ending)
+            standards[folder + path] = document.standard
+            entries.append(Entry.of_bytes(path, document.data))
+        entries += _lists(contents, version)
     entries += [
         Entry(f"photos/{photo.name}", photo.size, photo.crc32, photo.chunks)
         for photo in contents.photos
@@ -85,15 +90,9 @@ def _kit(contents: KitContents, folder: str) -> Kit:
     return Kit(contents, folder, tuple(placed), standards)
 
 
-def _documents(contents: KitContents, version: Version) -> Iterator[Entry]:
+def _lists(contents: KitContents, version: Version) -> Iterator[Entry]:
+    """The small files beside the documents, named in their language."""
     language, labels = version.language, version.labels
-    for ending, write in (
-        ("docx", docx.write),
-        ("txt", plain.write),
-        ("html", page.write),
-    ):
-        path = names.document(contents, language, ending)
-        yield Entry.of_bytes(path, write(contents, version))
     if contents.photos:
         path = names.beside(language, labels.captions, "txt")
         yield Entry.of_bytes(path, captions.write(contents, version))

@@ -1,0 +1,15 @@
+"""A release into the contents of its kit: the only part that knows models."""
+
+from press.kit.gather.receivers import Receiver
+from press.kit.gather.refusals import KitRefused, NoContact, NotWritten, PhotosMissing
+from press.kit.gather.releases import from_release, from_releases
+
+__all__ = [
+    "KitRefused",
+    "NoContact",
+    "NotWritten",
+    "PhotosMissing",
+    "Receiver",
+    "from_release",
+    "from_releases",
+]
