@@ -1,11 +1,12 @@
 """The addresses of the press office, in the words of each language."""
 
-from django.urls import include, path, register_converter
-from django.urls.converters import IntConverter
+from django.urls import URLPattern, include, path, register_converter
+from django.urls.converters import IntConverter, StringConverter
 from django.utils.translation import pgettext_lazy
 
 from press import feeds
 from press.views.cards import release_card
+from press.views.kits import ReleaseDocument, ReleaseKit
 from press.views.people import OrganisationDetail, PersonDetail
 from press.views.photo_files import photo_file
 from press.views.photos import PhotoDetail, PhotoList
@@ -21,11 +22,24 @@ class YearConverter(IntConverter):
     regex = "[12][0-9]{3}"
 
 
-register_converter(YearConverter, "year")
+class DocumentConverter(StringConverter):
+    """The formats in which one language of a release is handed out."""
 
-release = [
+    regex = "pdf|docx|txt"
+
+
+register_converter(YearConverter, "year")
+register_converter(DocumentConverter, "document")
+
+release: list[URLPattern] = [
     path("", ReleaseDetail.as_view(), name="release"),
     path(pgettext_lazy("address", "card.jpg"), release_card, name="release-card"),
+    path("kit/", ReleaseKit.as_view(), name="release-kit"),
+    path(
+        pgettext_lazy("address", "text.<document:format>"),
+        ReleaseDocument.as_view(),
+        name="release-document",
+    ),
 ]
 
 releases = [

@@ -47,7 +47,11 @@ class ReleaseDetail(Bilingual, DetailView):
         """An old address, or another year, leads on while there is a public page."""
         public = self.ever_here().public_in(self.language, self.at)
         release = public.first()
-        return release and HttpResponsePermanentRedirect(release.get_absolute_url())
+        return release and HttpResponsePermanentRedirect(self.address_of(release))
+
+    def address_of(self, release: Release) -> str:
+        """Where this view of a release stands now."""
+        return release.get_absolute_url()
 
     def gone(self) -> HttpResponse | None:
         """Only what readers could once see is said to be gone."""
