@@ -1,6 +1,7 @@
 """Response headers: one strict policy for readers, one for the admin, none shared."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
 from csp.middleware import CSPMiddleware, PolicyParts
@@ -43,6 +44,9 @@ class HeadersMiddleware:
         response = self.get_response(request)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         response.headers.setdefault("Permissions-Policy", PERMISSIONS)
+        if response.status_code == HTTPStatus.NOT_FOUND:
+            # What is missing now may be published in a second; no cache shall say otherwise.
+            response.headers.setdefault("Cache-Control", "no-store")
         if request.path_info.startswith(PRIVATE):
             add_never_cache_headers(response)
             response.headers["X-Robots-Tag"] = "noindex"

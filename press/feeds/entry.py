@@ -58,6 +58,7 @@ class Entry:
         shown = ReleasePage(self.release, self.channel.language, self.channel.at)
         context = {
             "release": self.release,
+            "language": self.channel.language,
             "body": shown.body,
             "quotes": [q for q in self.release.said if q.is_approved and q.text],
             "corrections": [c for c in self.release.noted if c.note],

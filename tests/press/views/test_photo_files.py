@@ -112,6 +112,7 @@ def test_a_file_is_there_from_the_second_of_publication(client, name, extension)
 def test_what_is_not_public_looks_like_what_does_not_exist(client, name, extension):
     photos = hidden_photos()
     nothing = client.get(f"/media/{'x' * 22}/{name}.{extension}")
+    assert nothing["Cache-Control"] == "no-store"
 
     for photo in photos.values():
         for method, extra in itertools.product(
