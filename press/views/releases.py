@@ -115,8 +115,8 @@ class ReleaseYear(ReleaseList):
 
 
 def by_year(releases: Iterable[Release]) -> dict[int, list[Release]]:
-    """The releases of a page under their years, both in the order in which they came."""
+    """The releases of a page under their years, newest year first."""
     years: dict[int, list[Release]] = {}
     for release in releases:
         years.setdefault(release.year, []).append(release)
-    return years
+    return dict(sorted(years.items(), reverse=True))

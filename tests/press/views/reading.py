@@ -9,8 +9,9 @@ TAG = re.compile(r"<[^>]*>")
 
 def text_of(response):
     """The words of a page's body, without markup and with single spaces."""
-    body = response.content.decode().partition("<body")[2]
-    return " ".join(unescape(TAG.sub(" ", body)).split())
+    body = response.content.decode().partition("<body>")[2]
+    words = " ".join(unescape(TAG.sub(" ", body)).split())
+    return re.sub(r" ([,.:;])", r"\1", words)
 
 
 def titles_in(response):

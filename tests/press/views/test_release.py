@@ -139,7 +139,7 @@ def test_a_noted_correction_is_shown_with_its_day_and_a_small_one_is_not(client)
 
     words = text_of(client.get(turkish("bulten")))
 
-    assert "Düzeltme , 28 Ocak 2026, 12.00 (İzmir, UTC+3): Tarih düzeltildi." in words
+    assert "Düzeltme, 28 Ocak 2026, 12.00 (İzmir, UTC+3): Tarih düzeltildi." in words
     assert "Virgül" not in words
 
 
@@ -224,7 +224,7 @@ def test_a_withdrawn_release_answers_410_with_its_notice(client, slug):
     answer = client.get(turkish(slug))
 
     assert answer.status_code == 410
-    assert "29 Ocak 2026, 12.00 (İzmir, UTC+3) : Bülten 9 geri çekildi." in text_of(
+    assert "29 Ocak 2026, 12.00 (İzmir, UTC+3): Bülten 9 geri çekildi." in text_of(
         answer
     )
     assert "Bu press-reliz yayımdan çıxarılıb" in text_of(answer)
