@@ -94,5 +94,6 @@ def serve(port: int, address: str) -> None:
     os.environ["PUBLIC_URL"] = address
     server = [sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws"]
     place = ["--host", HOST, "--port", str(port), "--blocking-threads", "16"]
-    calm = ["--log-level", "error", "izazder.wsgi:application"]
-    os.execv(sys.executable, [*server, *place, *calm])  # noqa: S606  (our own words only)
+    # A worker that is told twice to stop, by Ctrl-C and by its parent, may wait forever.
+    calm = ["--workers-kill-timeout", "3", "--log-level", "error"]
+    os.execv(sys.executable, [*server, *place, *calm, "izazder.wsgi:application"])  # noqa: S606  (our own words only)
