@@ -7,6 +7,35 @@ from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
 
+# The tints of the public pages: ink for the base, the gulf's blue for what is pressed.
+BASE = {
+    "50": "#f6f9fa",
+    "100": "#eff4f6",
+    "200": "#d7e1e6",
+    "300": "#a7bac4",
+    "400": "#8398a3",
+    "500": "#586c78",
+    "600": "#465a66",
+    "700": "#2a414d",
+    "800": "#10212a",
+    "900": "#0a171e",
+    "950": "#061017",
+}
+PRIMARY = {
+    "50": "#eef5fc",
+    "100": "#d9e9f8",
+    "200": "#b7d5f2",
+    "300": "#8cc0f2",
+    "400": "#74b2ee",
+    "500": "#5ea6e8",
+    "600": "#17589b",
+    "700": "#124a85",
+    "800": "#0f3c6c",
+    "900": "#0c3056",
+    "950": "#081f38",
+}
+
+
 def entry(title: Any, icon: str, name: str, permission: str) -> dict[str, Any]:
     return {
         "title": title,
@@ -35,14 +64,22 @@ UNFOLD: dict[str, Any] = {
             "href": lambda request: static("izazder/img/mark.svg"),
         }
     ],
+    "COLORS": {"base": BASE, "primary": PRIMARY},
     "SIDEBAR": {
         "show_search": False,
         "navigation": [
             {
                 "title": _("Writing"),
                 "items": [
-                    entry(_("Press releases"), "article", "press_release", "press.view_release"),
-                    entry(_("Photos"), "photo_camera", "press_photo", "press.view_photo"),
+                    entry(
+                        _("Press releases"),
+                        "article",
+                        "press_release",
+                        "press.view_release",
+                    ),
+                    entry(
+                        _("Photos"), "photo_camera", "press_photo", "press.view_photo"
+                    ),
                 ],
             },
             {
@@ -67,7 +104,9 @@ UNFOLD: dict[str, Any] = {
                         "press_presscontact",
                         "press.view_presscontact",
                     ),
-                    entry(_("Users"), "manage_accounts", "press_user", "press.view_user"),
+                    entry(
+                        _("Users"), "manage_accounts", "press_user", "press.view_user"
+                    ),
                 ],
             },
         ],

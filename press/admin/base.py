@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from django.contrib import messages
+from django.contrib import admin, messages
 from django.db.models import ProtectedError
+from django.forms import Textarea
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin
 from unfold.admin import ModelAdmin
 
@@ -17,6 +19,7 @@ from press.admin.protection import named, still_used_in
 from press.admin.restoring import RestoringAdmin
 from press.admin.search import ForgivingSearch
 from press.models.addresses import give_addresses
+from press.models.moments import when
 
 
 class OfficeAdmin(
@@ -36,6 +39,10 @@ class OfficeAdmin(
     warn_unsaved_form = True
     change_form_before_template = "admin/meanwhile.html"
 
+    @admin.display(description=gettext_lazy("last changed"), ordering="changed_at")
+    def last_changed(self, row: Any) -> str:
+        return when(row.changed_at)
+
     def formfield_for_dbfield(
         self, db_field: Any, request: HttpRequest, **kwargs: Any
     ) -> Any:
@@ -44,6 +51,8 @@ class OfficeAdmin(
             # The tab says which language it is; spell-checkers need it on the input.
             field.label = capital(str(db_field.translated_field.verbose_name))
             field.widget.attrs["lang"] = language
+        if field is not None and isinstance(field.widget, Textarea):
+            field.widget.attrs["rows"] = 4
         return field
 
     def save_model(

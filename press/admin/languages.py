@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from django.contrib import admin
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -44,6 +45,21 @@ def field_words(field: models.Field, *, with_language: bool = True) -> str:
     original = getattr(field, "translated_field", field)
     words = capital(str(original.verbose_name))
     return f"{words} ({OWN_NAMES[language]})" if language and with_language else words
+
+
+def both(field: str) -> list[Any]:
+    """A column of a list per language: “Türkçe”, “Azərbaycanca”."""
+    return [in_one(field, language) for language in LANGUAGES]
+
+
+def in_one(field: str, language: str) -> Any:
+    """What a bilingual field holds in one language, as a column of a list."""
+
+    @admin.display(ordering=column(field, language), description=OWN_NAMES[language])
+    def shown(row: models.Model) -> str:
+        return getattr(row, column(field, language)) or "–"
+
+    return shown
 
 
 def capital(words: str) -> str:

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from press.admin.base import OfficeAdmin
-from press.admin.languages import language_tabs
+from press.admin.languages import both, language_tabs
 from press.admin.rights import PublicWithCare
 from press.models import Organisation
 
@@ -13,7 +13,7 @@ from press.models import Organisation
 class OrganisationAdmin(PublicWithCare, OfficeAdmin):
     delete_words = _("Delete this organisation")
     addressed_by = "name"
-    list_display = ["__str__", "name_tr", "name_az", "country", "is_own"]
+    list_display = [*both("name"), "country", "last_changed"]
     list_filter = ["is_own"]
     autocomplete_fields = ["logo"]
     fieldsets = language_tabs(

@@ -4,16 +4,16 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from press.admin.base import OfficeAdmin
-from press.admin.inlines import BilingualPartsTable
-from press.admin.languages import language_tabs
+from press.admin.inlines import BilingualPartsStack
+from press.admin.languages import both, language_tabs
 from press.admin.rights import PublicWithCare
 from press.models import Person, Position
 
 
-class Positions(BilingualPartsTable):
+class Positions(BilingualPartsStack):
     model = Position
     relation = "positions"
-    fields = ["organisation", "title", "since", "until", "order"]
+    fields = ["organisation", ("title_tr", "title_az"), "since", "until", "order"]
     autocomplete_fields = ["organisation"]
 
 
@@ -21,7 +21,7 @@ class Positions(BilingualPartsTable):
 class PersonAdmin(PublicWithCare, OfficeAdmin):
     delete_words = _("Delete this person")
     addressed_by = "name"
-    list_display = ["__str__", "name_tr", "name_az", "changed_at"]
+    list_display = [*both("name"), "last_changed"]
     autocomplete_fields = ["portrait"]
     fieldsets = language_tabs(["name", "biography", "slug"], ["portrait"])
     inlines = [Positions]

@@ -31,7 +31,7 @@ class PeopleShown(PartsTable):
 class PhotoAdmin(PublicWithCare, OfficeAdmin):
     delete_words = _("Delete this photo")
     form = PhotoForm
-    list_display = ["small", "__str__", "credit", "consent", "changed_at"]
+    list_display = ["small", "__str__", "credit", "consent", "last_changed"]
     list_display_links = ["small", "__str__"]
     list_filter = ["consent"]
     readonly_fields = ["picture"]
@@ -52,7 +52,7 @@ class PhotoAdmin(PublicWithCare, OfficeAdmin):
     class Media:
         js = ["press/admin/focal.js"]
 
-    @admin.display(description=_("photo"))
+    @admin.display(description=_("picture"))
     def small(self, photo: Photo) -> str:
         return thumbnail(photo)
 

@@ -31,6 +31,15 @@ class RestoringAdmin(admin.ModelAdmin):
         )
         return [deleted, *super().get_urls()]
 
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> Any:
+        may_recover = self.has_add_permission(request) and self.has_change_permission(
+            request
+        )
+        context = {"may_recover": may_recover} | (extra_context or {})
+        return super().changelist_view(request, context)
+
     def get_form(
         self,
         request: HttpRequest,

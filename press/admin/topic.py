@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from press.admin.base import OfficeAdmin
-from press.admin.languages import language_tabs
+from press.admin.languages import both, language_tabs
 from press.admin.search import FewRowsSearch
 from press.models import Topic
 
@@ -13,6 +13,6 @@ from press.models import Topic
 class TopicAdmin(FewRowsSearch, OfficeAdmin):
     delete_words = _("Delete this topic")
     addressed_by = "name"
-    list_display = ["__str__", "name_tr", "name_az"]
+    list_display = both("name")
     search_fields = ["name_tr", "name_az"]
     fieldsets = language_tabs(["name", "slug"])

@@ -53,6 +53,10 @@ class PartialDateField(models.CharField):
         value = self.to_python(value)
         return None if value is None else str(value)
 
+    def run_validators(self, value: Any) -> None:
+        # A text field measures its length, which a date has only as it is kept.
+        super().run_validators(self.get_prep_value(value))
+
     def value_to_string(self, obj: models.Model) -> str:
         return self.get_prep_value(self.value_from_object(obj)) or ""
 
