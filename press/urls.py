@@ -1,6 +1,6 @@
 """The addresses of the press office, in the words of each language."""
 
-from django.urls import URLPattern, include, path, register_converter
+from django.urls import URLPattern, URLResolver, include, path, register_converter
 from django.urls.converters import IntConverter, StringConverter
 from django.utils.translation import pgettext_lazy
 
@@ -42,7 +42,7 @@ release: list[URLPattern] = [
     ),
 ]
 
-releases = [
+releases: list[URLPattern | URLResolver] = [
     path("", ReleaseList.as_view(), name="release-list"),
     path("rss/", feeds.release_rss, name="release-rss"),
     path("atom/", feeds.release_atom, name="release-atom"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from press.kit.contents import Caption, Version
+from press.kit.contents import Caption, Contact, Version
 from press.kit.labels import Labels
 from press.text.richtext import Block, Run
 
@@ -38,6 +38,11 @@ def credited(labels: Labels, caption: Caption) -> str:
     """Return the caption and its credit, as they stand under a printed photo."""
     credit = f"{labels.credit}: {caption.credit}" if caption.credit else ""
     return " ".join(part for part in (caption.text, credit) if part)
+
+
+def spoken(labels: Labels, contact: Contact) -> str:
+    """Return which languages the contact speaks, as a line of its own."""
+    return f"{labels.languages}: {contact.languages}" if contact.languages else ""
 
 
 def _without_skipped_levels(blocks: Sequence[Block]) -> tuple[Block, ...]:

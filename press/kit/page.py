@@ -7,7 +7,7 @@ from pathlib import Path
 from press.kit import markup
 from press.kit.contents import Contact, KitContents, Quote, Section, Version
 from press.kit.labels import Labels
-from press.kit.outline import credited, text_of
+from press.kit.outline import credited, spoken, text_of
 from press.kit.printable import printable
 
 STYLE = (Path(__file__).parent / "templates" / "page.css").read_text(encoding="utf-8")
@@ -98,7 +98,8 @@ def _section(section: Section) -> Iterator[str]:
 
 def _contact(contact: Contact, labels: Labels) -> Iterator[str]:
     yield f"<h2>{escape(labels.contact)}</h2>"
-    facts = filter(None, (contact.title, contact.organisation, contact.languages))
+    lines = (contact.title, contact.organisation, spoken(labels, contact))
+    facts = filter(None, lines)
     yield "<address>" + "<br>".join(
         (f"<b>{escape(contact.name)}</b>", *map(escape, facts))
     )

@@ -10,7 +10,7 @@ from typing import Any
 import typst
 
 from press.kit.contents import KitContents, Version
-from press.kit.outline import PointList, credited, nested, text_of
+from press.kit.outline import PointList, credited, nested, spoken, text_of
 from press.kit.printable import printable
 from press.text.richtext import Block
 
@@ -69,7 +69,8 @@ def _document(contents: KitContents, version: Version) -> dict[str, Any]:
     return asdict(version) | {
         "number": contents.number,
         "text": _nodes(text_of(version)),
-        "contact": asdict(contact) | {"dialled": contact.dialled},
+        "contact": asdict(contact)
+        | {"dialled": contact.dialled, "spoken": spoken(version.labels, contact)},
         "sections": [
             asdict(section) | {"text": _nodes(section.blocks)}
             for section in version.sections

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterator
 
 from press.kit.contents import KitContents, Version
+from press.kit.outline import spoken
 from press.kit.printable import printable
 
 LINE = 75  # octets, as the format asks
@@ -33,7 +34,7 @@ def _lines(version: Version, at: dt.datetime) -> Iterator[str]:
     if contact.phone:
         yield f"TEL;TYPE=WORK,VOICE:{_escaped(contact.phone)}"
     if contact.languages:
-        yield f"NOTE:{_escaped(contact.languages)}"
+        yield f"NOTE:{_escaped(spoken(labels, contact))}"
     yield f"UID:urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'mailto:{key}')}"
     yield f"REV:{at.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}"
     yield "END:VCARD"

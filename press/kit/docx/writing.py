@@ -14,7 +14,7 @@ from press.kit.docx.packing import packed
 from press.kit.docx.paragraphs import Paragraphs
 from press.kit.docx.skeleton import skeleton
 from press.kit.labels import Labels
-from press.kit.outline import credited, text_of
+from press.kit.outline import credited, spoken, text_of
 from press.kit.printable import printable
 from press.text.richtext import Block, Run
 
@@ -112,7 +112,7 @@ def _add_section(to: Paragraphs, section: Section) -> None:
 
 def _add_contact(to: Paragraphs, contact: Contact, labels: Labels) -> None:
     to.add_facts_heading(labels.contact)
-    about = (contact.title, contact.organisation, contact.languages)
+    about = (contact.title, contact.organisation, spoken(labels, contact))
     to.add("Facts", *_term(contact.name, "\n".join(part for part in about if part)))
     if contact.email:
         to.add("Facts", Run(contact.email, link=f"mailto:{contact.email}"))

@@ -1,14 +1,12 @@
 """What every kit says of the office itself: our own organisation and whom to call."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-
-from babel import Locale
 
 from press.kit.contents import Contact
 from press.kit.gather.refusals import NoContact
 from press.kit.labels import Labels
 from press.models import Organisation, PressContact, Release
+from press.text.tongues import language_words
 
 
 @dataclass(frozen=True)
@@ -39,11 +37,5 @@ class Desk:
             organisation=(self.own and self.own.name) or "",
             email=contact.email,
             phone=contact.phone,
-            languages=language_names(contact.languages, language),
+            languages=language_words(contact.languages, language),
         )
-
-
-def language_names(codes: Sequence[str], language: str) -> str:
-    """Languages by their codes, called as the reader calls them."""
-    known = Locale(language).languages
-    return ", ".join(known[code] for code in codes)

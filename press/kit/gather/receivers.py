@@ -27,6 +27,7 @@ class Receiver:
         """The languages of the kit; refuses one that was wanted and is not there."""
         readable = self.may_read(release)
         given = [code for code in readable if code in (self.wanted or readable)]
-        if not given or set(self.wanted) - set(given):
-            raise NotWritten(release)
+        missing = [code for code in self.wanted or LANGUAGES if code not in given]
+        if missing and (self.wanted or not given):
+            raise NotWritten(release, missing)
         return given

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from django.conf import settings
 from django.utils.functional import Promise
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
@@ -18,13 +19,18 @@ class KitRefused(Exception):  # noqa: N818  (an answer to a person, not an error
 
 
 class NotWritten(KitRefused):
-    """The release has no words that this receiver may read."""
+    """The release has no words that this receiver may read in these languages."""
 
-    def __init__(self, release: Release) -> None:
+    def __init__(self, release: Release, languages: Sequence[str]) -> None:
+        names = dict(settings.LANGUAGES)
         super().__init__(
             format_lazy(
-                _("“{release}” has no complete text: title, lead and body are needed."),
+                _(
+                    "“{release}” is not complete in {languages}: title, lead and body "
+                    "are needed."
+                ),
                 release=release,
+                languages=", ".join(str(names[language]) for language in languages),
             )
         )
 

@@ -20,7 +20,7 @@ def test_the_card_holds_name_office_mail_and_telephone():
         "TITLE:Basın iletişim",
         "EMAIL;TYPE=INTERNET,WORK:basin@example.org",
         "TEL;TYPE=WORK,VOICE:+90 232",
-        r"NOTE:tr\, az",
+        r"NOTE:Diller: tr\, az",
         "REV:20260128T123000Z",
         "END:VCARD",
         "",

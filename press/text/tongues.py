@@ -1,0 +1,16 @@
+"""Languages called as each of our two languages calls them."""
+
+from collections.abc import Iterable
+
+from babel import Locale
+
+from press.text.language import known
+
+# The Turkish names of the tables say "Azerbaycan dili", which no list of names wants.
+_BETTER = {"tr": {"az": "Azerbaycanca"}}
+
+
+def language_words(codes: Iterable[str], language: str) -> str:
+    """Name languages by their codes: Türkçe, Azerbaycanca, İngilizce."""
+    names = dict(Locale(known(language)).languages) | _BETTER.get(language, {})
+    return ", ".join(names[code] for code in codes)
