@@ -10,7 +10,6 @@ from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 from django.views.decorators.http import require_safe
 
 from press import kit
@@ -43,8 +42,8 @@ def card(request: HttpRequest, release: Release, keeping: str) -> HttpResponseBa
     """The card, drawn unless the same words were drawn before."""
     words = (
         release.title,
-        pgettext("city", "İzmir"),
-        pgettext("city", "Baku"),
+        _("İzmir"),
+        _("Baku"),
         "İZAZDER",
         _("Press Office"),
     )
@@ -56,7 +55,8 @@ def card(request: HttpRequest, release: Release, keeping: str) -> HttpResponseBa
         answer = HttpResponse(picture, content_type="image/jpeg")
     answer.headers["ETag"] = etag
     answer.headers["Cache-Control"] = keeping
-    answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    if keeping == PUBLIC:
+        answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
     return answer
 
 
