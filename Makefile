@@ -33,7 +33,7 @@ test: venv-dev  ## The whole suite; needs no service (ARGS="-k kit" narrows it)
 	@$(python) -m pytest -n 2 -rs $(ARGS)
 
 lint: venv-dev  ## Every linter, type checker and import contract
-	$(python) -m ruff format --check --quiet .
+	$(python) -m ruff format --check --output-format concise .
 	$(python) -m ruff check .
 	$(python) -c 'from importlinter import cli; cli.lint_imports_command()'
 	$(python) -m mypy $(packages)

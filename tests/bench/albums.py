@@ -17,7 +17,8 @@ WIDTH, HEIGHT = 4000, 3000
 
 def release_with_photos(count):
     """A public release whose photos have 10 MB each."""
-    return ReleaseFactory(public=True, photos=[large_photo() for _ in range(count)])
+    photos = [large_photo() for _ in range(count)]
+    return ReleaseFactory(public=True, number=20000 + count, photos=photos)
 
 
 def large_photo():
