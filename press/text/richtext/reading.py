@@ -64,7 +64,7 @@ class _Reader(HTMLParser):
         else:
             self.finish_passage()
             if tag not in _PASSAGES:
-                self._path = self._outer.pop()
+                self._path = self._back_at(self._outer.pop())
 
     def handle_data(self, data: str) -> None:
         self._add(_WHITE_SPACE.sub(" ", data))
@@ -94,6 +94,13 @@ class _Reader(HTMLParser):
         if sum(container.is_list for container in path) == MAX_LIST_DEPTH:
             return path
         return (*self._with_item(path), self._new(cast(ContainerTag, tag)))
+
+    def _back_at(self, outer: Path) -> Path:
+        """Return where a container stood; an item that another followed is over."""
+        siblings = len(outer) == len(self._path) and outer[:-1] == self._path[:-1]
+        if siblings and outer != self._path:
+            return (*outer[:-1], self._new("li"))
+        return outer
 
     def _with_item(self, path: Path) -> Path:
         return (*path, self._new("li")) if path and path[-1].is_list else path

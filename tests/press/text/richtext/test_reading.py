@@ -47,6 +47,10 @@ def test_what_the_editor_writes_is_kept_letter_by_letter(html):
             "<blockquote><p>a</p><p>b</p><p>c</p></blockquote>",
         ),
         (
+            "<ul><li>a<h2>b<li>c</li></h2>d</li></ul>",
+            "<ul><li><p>a</p><p>b</p></li><li><p>c</p></li><li><p>d</p></li></ul>",
+        ),
+        (
             "<ul><li><blockquote>a</blockquote>b</li></ul>",
             "<ul><li><p>a</p><p>b</p></li></ul>",
         ),

@@ -4,11 +4,10 @@ import re
 
 import nh3
 import pytest
-from hypothesis import given, settings
 
 from press.text.richtext import blocks, clean, is_blank, plain
 from press.text.richtext.sanitising import TAGS
-from tests.press.text.richtext.hostile import fragments
+from tests.press.text.richtext.hostile import fragment
 
 ALLOWED = nh3.Cleaner(
     tags=set(TAGS),
@@ -23,12 +22,10 @@ ELEMENT = re.compile(
 # 1 MB each: depth, formatting left open, and what never ends.
 HEAPS = {
     "nested lists": "<ul><li>" * 125_000,
-    "nested and closed lists": "<ul><li>a" * 53_000 + "</li></ul>" * 53_000,
     "nested boxes": "<div>" * 200_000,
     "bold left open": "<p>"
     + "".join(f"<b a={n}>" for n in range(30_000))
     + "<p>a" * 150_000,
-    "tables": "<table>" * 143_000,
     "open comments": "<!--" * 250_000,
     "open tags": "<a " * 333_000,
     "angles": "<" * 1_000_000,
@@ -36,16 +33,34 @@ HEAPS = {
 }
 
 
-@given(fragments)
-@settings(max_examples=2000)
-def test_whatever_comes_in_only_our_markup_comes_out_and_stays(html):
-    cleaned = clean(html)
+FRAGMENTS = [fragment(seed) for seed in range(2000)]
 
-    assert clean(cleaned) == cleaned
-    assert "<" not in ELEMENT.sub("", cleaned)
-    assert ALLOWED.clean(cleaned) == cleaned.replace("\u00a0", "&nbsp;")
-    assert is_blank(html) == (cleaned == "")
-    assert blocks(cleaned) == blocks(html)
+
+def test_what_has_been_cleaned_stays_as_it_is():
+    cleaned = {html: clean(html) for html in FRAGMENTS}
+
+    assert {html: clean(once) for html, once in cleaned.items()} == cleaned
+
+
+def test_only_our_markup_comes_out_whatever_comes_in():
+    strange = {html: ELEMENT.sub("", clean(html)) for html in FRAGMENTS}
+
+    assert {html: rest for html, rest in strange.items() if "<" in rest} == {}
+
+
+def test_a_browsers_parser_would_find_nothing_to_change():
+    cleaned = {clean(html).replace("\u00a0", "&nbsp;") for html in FRAGMENTS}
+
+    assert {ALLOWED.clean(html) for html in cleaned} == cleaned
+
+
+def test_what_is_kept_reads_as_what_came_in():
+    came = {html: (is_blank(html), blocks(html)) for html in FRAGMENTS}
+
+    kept = {html: (clean(html) == "", blocks(clean(html))) for html in FRAGMENTS}
+
+    assert kept == came
+    assert len(set(kept.values())) > 1000
 
 
 @pytest.mark.parametrize("heap", HEAPS.values(), ids=HEAPS.keys())
