@@ -17,7 +17,7 @@ _PART = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 
 def safe(words: str, limit: int = LIMIT) -> str:
     """Return words as a name without its ending: "Foto altları" → "foto-altlari"."""
-    name = slugify(words)[:limit].strip("-")
+    name = slugify(words, limit=limit)
     return f"izazder-{name}".strip("-") if name in _DEVICES | {""} else name
 
 
