@@ -6,6 +6,7 @@ from django.db import models
 
 from press.admin.languages import language_of
 from press.models import Release, Status, User
+from press.text.language import LANGUAGES
 from press.workflow.rules import APPROVING
 
 # When it appears is decided by whoever may approve, once approved by a step of its own.
@@ -19,6 +20,10 @@ class Locks:
     languages: frozenset[str] = frozenset()
     shared: bool = False
     planning: bool = False
+
+    @property
+    def everything(self) -> bool:
+        return self.shared and self.languages == frozenset(LANGUAGES)
 
     def on(self, field: models.Field) -> bool:
         if field.name in PLANNED:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import (
     UnfoldAdminCheckboxSelectMultipleWidget,
@@ -161,7 +162,9 @@ class WithdrawForm(MoveForm):
         super().__init__(*args, **kwargs)
         for code in self.release.public_languages(self.at):
             self.fields[column("notice", code)] = forms.CharField(
-                label=_("Public notice (%(language)s)") % {"language": OWN_NAMES[code]},
+                label=format_lazy(
+                    _("Public notice ({language})"), language=OWN_NAMES[code]
+                ),
                 widget=UnfoldAdminTextareaWidget({"rows": 3, "lang": code}),
             )
 

@@ -17,7 +17,7 @@ from press import workflow
 from press.admin.history import COMMENTS
 from press.admin.move_forms import FORMS, ApproveForm, MoveForm
 from press.admin.snapshots import versions_of
-from press.admin.steps import label, promise
+from press.admin.steps import step
 from press.models import Release, SavedMeanwhile
 from press.workflow import Verb
 
@@ -96,9 +96,8 @@ class MovesAdmin(admin.ModelAdmin):
             **self.admin_site.each_context(request),
             "opts": self.opts,
             "original": release,
-            "title": label(verb, release),
-            "verb": verb,
-            "promise": promise(verb, release, form.at),
+            "title": step(verb, release, form.at).label,
+            "step": step(verb, release, form.at),
             "form": form,
             "reasons": standing_against(verb, form, request.user, form.at),
             "possible": not workflow.objections(release, verb, request.user, form.at),

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import (
     UnfoldAdminRadioSelectWidget,
@@ -90,40 +91,39 @@ def correction_fields(release: Release) -> dict[str, forms.Field]:
     }
     for code in release.approved_languages():
         fields[column("note", code)] = forms.CharField(
-            label=note_label(code),
+            label=format_lazy(_("Public note ({language})"), language=OWN_NAMES[code]),
             required=False,
             widget=UnfoldAdminTextareaWidget({"rows": 2, "lang": code}),
         )
     return fields
 
 
-def note_label(code: str) -> Any:
-    return _("Public note (%(language)s)") % {"language": OWN_NAMES[code]}
-
-
-def translation_fields(release: Release | None) -> dict[str, forms.Field]:
+def translation_fields(release: Release | None, locks: Locks) -> dict[str, forms.Field]:
     """What is asked about the other language, once there are two."""
     if release is None or not all(is_complete(release, code) for code in LANGUAGES):
         return {}
-    fields: dict[str, forms.Field] = {
-        UNTOUCHED: forms.BooleanField(
-            label=_("My change does not touch the translation"),
-            required=False,
-            widget=UnfoldBooleanWidget,
-            help_text=_(
-                "A spelling mistake, for instance: the other language stays current."
-            ),
-        )
+    outdated = [
+        code for code in LANGUAGES if state(release, code) == TranslationState.OUTDATED
+    ]
+    untouched = {} if locks.everything else {UNTOUCHED: untouched_field()}
+    return untouched | {
+        column("checked", code): checked_field(code) for code in outdated
     }
-    for code in LANGUAGES:
-        if state(release, code) == TranslationState.OUTDATED:
-            fields[column("checked", code)] = forms.BooleanField(
-                label=checked_label(code), required=False, widget=UnfoldBooleanWidget
-            )
-    return fields
 
 
-def checked_label(code: str) -> Any:
-    return _("%(language)s was checked and needs no change") % {
-        "language": OWN_NAMES[code]
-    }
+def untouched_field() -> forms.Field:
+    return forms.BooleanField(
+        label=_("My change does not touch the translation"),
+        required=False,
+        widget=UnfoldBooleanWidget,
+        help_text=_(
+            "A spelling mistake, for instance: the other language stays current."
+        ),
+    )
+
+
+def checked_field(code: str) -> forms.Field:
+    label = format_lazy(
+        _("{language} was checked and needs no change"), language=OWN_NAMES[code]
+    )
+    return forms.BooleanField(label=label, required=False, widget=UnfoldBooleanWidget)

@@ -3,13 +3,16 @@
 from typing import Any
 
 from django.contrib import admin
+from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from press.admin.inlines import BilingualPartsStack, BilingualPartsTable, PartsTable
+from press.admin.languages import field_words, language_of
 from press.admin.locks import Locks, locked
 from press.admin.parts_formset import PartForm
 from press.admin.pictures import thumbnail
+from press.admin.related import EnterNew
 from press.models import Mention, Naming, Picture, Quote
 
 
@@ -21,7 +24,16 @@ class LockedPartForm(PartForm):
         locked(self, type(self.instance), self.locks)
 
 
-class LockedParts:
+def labels(model: type[models.Model], *, with_language: bool) -> dict[str, str]:
+    """What translated columns are called where they can only be read, too."""
+    columns = [field for field in model._meta.concrete_fields if language_of(field)]
+    return {
+        column.name: field_words(column, with_language=with_language)
+        for column in columns
+    }
+
+
+class LockedParts(EnterNew):
     """Rows of an approved release neither come nor go nor change places."""
 
     form: Any = LockedPartForm
@@ -32,7 +44,8 @@ class LockedParts:
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         form = type("PartForm", (self.form,), {"locks": self.locks(request, obj)})
-        return super().get_formset(request, obj, **{"form": form} | kwargs)  # type: ignore[misc]
+        told = {"form": form, "labels": labels(self.model, with_language=True)}  # type: ignore[attr-defined]
+        return super().get_formset(request, obj, **told | kwargs)  # type: ignore[misc]
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         allowed: bool = super().has_add_permission(request, obj)  # type: ignore[misc]
@@ -77,11 +90,20 @@ class Quotes(LockedParts, BilingualPartsStack):
     relation = "quotes"
     fields = [
         "speaker",
-        ("title",),
-        ("text",),
         "spoken_in",
-        ("approved_by", "approved_on"),
+        "text",
+        "title",
+        "approved_by",
+        "approved_on",
         "order",
     ]
     autocomplete_fields = ["speaker"]
     tab_key = "quotes"
+
+    def formfield_for_dbfield(
+        self, db_field: Any, request: HttpRequest, **kwargs: Any
+    ) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if getattr(db_field, "translated_field", db_field).name == "text" and field:
+            field.widget.attrs["rows"] = 3
+        return field

@@ -7,13 +7,16 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from press import workflow
 from press.admin.languages import language_of
 from press.admin.locks import Locks, locks_on
+from press.admin.related import EnterNew
 from press.admin.release_form import ReleaseForm, correction_fields, translation_fields
 from press.admin.release_head import head_of
+from press.admin.release_inlines import labels
 from press.admin.release_saving import is_correcting
 from press.admin.release_tabs import fieldsets, first_to_show, tabs
 from press.models import Release, Status
@@ -23,6 +26,7 @@ from press.workflow import Verb
 # Characters that a title and a lead had better not exceed; nothing is cut.
 ADVISED = {"title": 100, "lead": 320}
 HANDING_IN = "_submit"
+OUR_CLOCK = _("İzmir time (UTC+3); in Baku it is one hour later.")
 
 
 def formatted(body: str) -> SafeString:
@@ -30,14 +34,14 @@ def formatted(body: str) -> SafeString:
     return SafeString(richtext.clean(body))
 
 
-class ReleasePageAdmin(admin.ModelAdmin):
+class ReleasePageAdmin(EnterNew, admin.ModelAdmin):
     form: Any = ReleaseForm
     change_form_template = "admin/press/release/change_form.html"
     readonly_preprocess_fields = {"body_tr": formatted, "body_az": formatted}
 
     class Media:
         css = {"all": ["press/admin/release.css"]}
-        js = ["press/admin/advised.js"]
+        js = ["press/admin/advised.js", "press/admin/editors.js"]
 
     def locks(self, request: HttpRequest, obj: Any) -> Locks:
         correcting = is_correcting(request, obj)
@@ -48,7 +52,7 @@ class ReleasePageAdmin(admin.ModelAdmin):
         if obj is not None and not self.has_change_permission(request, obj):
             return {}
         asked = correction_fields(obj) if is_correcting(request, obj) else {}
-        return asked | translation_fields(obj)
+        return asked | translation_fields(obj, self.locks(request, obj))
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         asked = list(self.extra_fields(request, obj))
@@ -70,7 +74,8 @@ class ReleasePageAdmin(admin.ModelAdmin):
             "refused": getattr(request, "refused", []),
         }
         form = type("ReleaseForm", (self.form,), bound)
-        return super().get_form(request, obj, change=change, **{"form": form} | kwargs)
+        told = {"form": form, "labels": labels(Release, with_language=False)}
+        return super().get_form(request, obj, change=change, **told | kwargs)
 
     def formfield_for_dbfield(
         self, db_field: Any, request: HttpRequest, **kwargs: Any
@@ -78,7 +83,9 @@ class ReleasePageAdmin(admin.ModelAdmin):
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         name = getattr(db_field, "translated_field", db_field).name
         if field is not None and name in ADVISED and language_of(db_field):
-            field.widget.attrs["data-advised"] = ADVISED[name]
+            field.widget.attrs |= {"data-advised": ADVISED[name], "rows": 4}
+        if field is not None and name == "publish_at":
+            field.help_text = format_lazy("{} {}", OUR_CLOCK, field.help_text)
         return field
 
     def render_change_form(
@@ -91,6 +98,7 @@ class ReleasePageAdmin(admin.ModelAdmin):
             "first_tab": first_to_show(form_tabs),
             "correcting": is_correcting(request, release),
             "locks": self.locks(request, release),
+            "show_save": not self.nothing_to_save(request, release),
             "show_save_and_continue": False,  # saving stays here, where the steps are
             "show_save_and_add_another": False,
         }
@@ -103,6 +111,14 @@ class ReleasePageAdmin(admin.ModelAdmin):
             }
             context["actions_submit_line"] = [button]
         return super().render_change_form(request, context, *args, **kwargs)
+
+    def nothing_to_save(self, request: HttpRequest, release: Release | None) -> bool:
+        if release is None:
+            return False
+        if not self.has_change_permission(request, release):
+            return True
+        asked = self.extra_fields(request, release)
+        return self.locks(request, release).everything and not asked
 
     def may_hand_in(self, request: HttpRequest, release: Release | None) -> bool:
         if not request.user.has_perm(workflow.MOVES[Verb.SUBMIT][1]):  # type: ignore[union-attr]
