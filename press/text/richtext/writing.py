@@ -38,10 +38,16 @@ def _element(passage: Passage) -> str:
         shared = _shared(here, marks)
         written += [f"</{mark.split()[0]}>" for mark in reversed(here[shared:])]
         written += [f"<{mark}>" for mark in marks[shared:]]
-        written.append(escape(run.text, quote=False).replace("\n", "<br>"))
+        written.append(_text(run.text))
         here = marks
     written += [f"</{mark.split()[0]}>" for mark in reversed(here)]
     return "".join([*written, f"</{passage.tag}>"])
+
+
+def _text(text: str) -> str:
+    """Write text as editor and sanitiser do, which both name the hard space."""
+    written = escape(text, quote=False).replace("\n", "<br>")
+    return written.replace("\u00a0", "&nbsp;")
 
 
 def _marks(run: Run) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from press.text.richtext import clean
         "<p>a<br>b<br><br>c</p>",
         "<p><strong>a<em>b</em></strong><em>c</em></p>",
         '<p><a href="/tr/">a<strong>b<em>c</em></strong></a></p>',
-        "<p>a\u00a0b</p>",
+        '<p>a&nbsp;b &amp; &lt;c&gt; "d" ’e</p>',
     ],
 )
 def test_what_the_editor_writes_is_kept_letter_by_letter(html):
