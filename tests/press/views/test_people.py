@@ -1,15 +1,12 @@
 """The pages of people and institutions, as readers and search engines see them."""
 
 import datetime as dt
-import json
 import re
 
 import pytest
-import time_machine
 from django.urls import reverse
 from django.utils.translation import override
 
-from press.models import Consent
 from tests.factories.press import (
     OrganisationFactory,
     PersonFactory,
@@ -19,29 +16,12 @@ from tests.factories.press import (
     QuoteFactory,
     ReleaseFactory,
 )
+from tests.press.views.profiles import SITE, address, data, page
 
 pytestmark = pytest.mark.django_db
 CANARY = "qxvwkzjpyhbtmnrdflgc"
-SITE = "http://127.0.0.1:8000"
 T = dt.datetime(2026, 3, 1, 9, tzinfo=dt.UTC)
 SECOND = dt.timedelta(seconds=1)
-
-
-def address(row, language="tr"):
-    with override(language):
-        return row.get_absolute_url()
-
-
-def page(client, row, language="tr"):
-    response = client.get(address(row, language))
-    assert response.status_code == 200
-    return response.content.decode()
-
-
-def data(html):
-    """The structured data of a page, by type."""
-    found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
-    return {thing["@type"]: thing for thing in map(json.loads, found)}
 
 
 def test_a_person_is_shown_with_posts_portrait_biography_and_releases(client):
@@ -160,90 +140,6 @@ def test_our_own_organisation_is_always_there(client):
     assert "<h1>İZAZDER</h1>" in page(
         client, OrganisationFactory(name_tr="İZAZDER", is_own=True)
     )
-
-
-FACTORIES = {"people": PersonFactory, "organisations": OrganisationFactory}
-BOTH = pytest.mark.parametrize("place", FACTORIES)
-
-
-@BOTH
-def test_the_other_language_is_linked_where_the_page_is_public(client, place):
-    both, turkish = FACTORIES[place](), FACTORIES[place]()
-    ReleaseFactory(public=True, **{place: [both]})
-    ReleaseFactory(public=True, languages=["tr"], **{place: [turkish]})
-
-    html = page(client, both)
-    alone = page(client, turkish)
-
-    for code in ("tr", "az"):
-        link = f'<link rel="alternate" hreflang="{code}" href="{SITE}{address(both, code)}">'
-        assert link in html
-    assert address(turkish, "az") not in alone
-    assert client.get(address(turkish, "az")).status_code == 404
-    assert page(client, both, "az").count("<h1>") == 1
-
-
-@BOTH
-@pytest.mark.parametrize(
-    "how", [{}, {"in_review": True}, {"embargoed": True}, {"withdrawn": True}]
-)
-def test_whoever_no_public_release_names_has_no_page(client, place, how):
-    row = FACTORIES[place](name_tr=CANARY)
-    ReleaseFactory(**how, **{place: [row]})
-    nothing = client.get(address(row).replace(row.slug_tr, "yok"))
-
-    response = client.get(address(row))
-
-    assert (response.status_code, response.content) == (404, nothing.content)
-
-
-@BOTH
-def test_a_page_appears_with_the_release(client, place):
-    row = FACTORIES[place]()
-    ReleaseFactory(public=True, publish_at=T, **{place: [row]})
-    found = []
-
-    for moment in (T - SECOND, T, T + 60 * SECOND):
-        with time_machine.travel(moment, tick=False):
-            found.append(client.get(address(row)).status_code)
-
-    assert found == [404, 200, 200]
-
-
-@BOTH
-def test_hidden_releases_and_pictures_leave_no_trace(client, place):
-    picture = PhotoFactory(consent=Consent.REFUSED, alt_tr=CANARY, credit=CANARY)
-    field = {"people": "portrait", "organisations": "logo"}[place]
-    row = FACTORIES[place](**{field: picture})
-    ReleaseFactory(public=True, **{place: [row]})
-    for how in ({}, {"embargoed": True}, {"withdrawn": True}):
-        ReleaseFactory(title_tr=CANARY, lead_tr=CANARY, **how, **{place: [row]})
-
-    html = page(client, row)
-
-    assert CANARY not in html
-    assert picture.key not in html
-
-
-@BOTH
-def test_the_words_of_the_other_language_fill_no_gap(client, place):
-    extra = {"people": "biography_az", "organisations": "about_az"}[place]
-    row = FACTORIES[place](**{extra: CANARY})
-    ReleaseFactory(public=True, **{place: [row]})
-
-    assert CANARY not in page(client, row, "tr")
-    assert CANARY in page(client, row, "az")
-
-
-@BOTH
-def test_a_hostile_name_is_only_text(client, place):
-    row = FACTORIES[place](name_tr="</script><!--<script>alert(1)</script>")
-    ReleaseFactory(public=True, **{place: [row]})
-
-    html = page(client, row)
-
-    assert "<script>alert" not in html
-    assert [d["name"] for d in data(html).values()] == [row.name_tr]
 
 
 def test_the_list_goes_on_in_the_archive(client):
