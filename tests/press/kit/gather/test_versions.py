@@ -55,9 +55,7 @@ def test_the_dateline_is_worded_and_its_city_stands_in_capitals():
 
 def test_links_between_our_own_pages_lead_there_from_a_disk(settings):
     settings.PUBLIC_URL = "https://basin.example.org"
-    body = (
-        '<p><a href="/tr/hakkinda/">biz</a> <a href="https://example.org/">onlar</a></p>'
-    )
+    body = '<p><a href="/tr/hakkinda/">biz</a> <a href="https://example.org/">onlar</a></p>'
 
     version = printed(ReleaseFactory(public=True, body_tr=body))
 
