@@ -12,6 +12,7 @@ from unfold.decorators import display
 from unfold.views import ChangeList
 
 from press.admin.base import OfficeAdmin
+from press.admin.kits import KitsAdmin
 from press.admin.moves import MovesAdmin
 from press.admin.preview import PreviewAdmin
 from press.admin.publishing import COLOURS, language_states, standing
@@ -36,6 +37,7 @@ class ReleaseAdmin(
     ReleasePageAdmin,
     MovesAdmin,
     PreviewAdmin,
+    KitsAdmin,
     OfficeAdmin,
 ):
     addressed_by = "title"
