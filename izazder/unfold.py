@@ -5,7 +5,7 @@ from typing import Any
 from django.templatetags.static import static
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
-
+from django.utils.translation import pgettext_lazy
 
 # The tints of the public pages: ink for the base, the gulf's blue for what is pressed.
 BASE = {
@@ -47,21 +47,31 @@ def entry(title: Any, icon: str, name: str, permission: str) -> dict[str, Any]:
 
 UNFOLD: dict[str, Any] = {
     "SITE_TITLE": _("İZAZDER Press Office"),
-    "SITE_HEADER": _("İZAZDER Press Office"),
+    "SITE_HEADER": "İZAZDER",
+    "SITE_SUBHEADER": pgettext_lazy("letterhead", "Press Office"),
     "SITE_URL": "/",
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": True,
     "SHOW_BACK_BUTTON": False,
     "SHOW_LANGUAGES": True,
     "LANGUAGES": {"action": reverse_lazy("admin:press_user_language")},
+    "ACCOUNT": {
+        "navigation": [
+            {
+                "title": _("Change password"),
+                "link": reverse_lazy("account_change_password"),
+            },
+            {"title": _("Second factor"), "link": reverse_lazy("mfa_index")},
+        ]
+    },
     "DASHBOARD_CALLBACK": "press.admin.dashboard.overview",
-    "STYLES": [lambda request: static("press/admin/admin.css")],
-    "SITE_ICON": lambda request: static("izazder/img/mark.svg"),
+    "STYLES": [lambda _request: static("press/admin/admin.css")],
+    "SITE_ICON": lambda _request: static("izazder/img/mark.svg"),
     "SITE_FAVICONS": [
         {
             "rel": "icon",
             "type": "image/svg+xml",
-            "href": lambda request: static("izazder/img/mark.svg"),
+            "href": lambda _request: static("izazder/img/mark.svg"),
         }
     ],
     "COLORS": {"base": BASE, "primary": PRIMARY},

@@ -14,7 +14,7 @@ from unfold.admin import ModelAdmin
 
 from press.admin.guarded import GuardedAdmin
 from press.admin.history import HistoryAdmin
-from press.admin.languages import capital, language_of
+from press.admin.languages import field_words, language_of
 from press.admin.protection import named, still_used_in
 from press.admin.restoring import RestoringAdmin
 from press.admin.search import ForgivingSearch
@@ -47,11 +47,13 @@ class OfficeAdmin(
         self, db_field: Any, request: HttpRequest, **kwargs: Any
     ) -> Any:
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if field is not None and (language := language_of(db_field)):
-            # The tab says which language it is; spell-checkers need it on the input.
-            field.label = capital(str(db_field.translated_field.verbose_name))
+        if field is None:
+            return None
+        # The tab says which language it is; spell-checkers need it on the input.
+        field.label = field_words(db_field, with_language=False)
+        if language := language_of(db_field):
             field.widget.attrs["lang"] = language
-        if field is not None and isinstance(field.widget, Textarea):
+        if isinstance(field.widget, Textarea):
             field.widget.attrs["rows"] = 4
         return field
 

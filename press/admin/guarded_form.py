@@ -76,7 +76,7 @@ class GuardedForm(ChoosingForm):
         self.add_error(
             None,
             ValidationError(
-                _("Nothing was saved: somebody else saved in the meantime. See below."),
+                _("Nothing was saved yet: somebody else saved in the meantime."),
                 code="saved_meanwhile",
             ),
         )

@@ -52,9 +52,10 @@ class Parts:
         field = super().formfield_for_dbfield(db_field, request, **kwargs)  # type: ignore[misc]
         if field is not None and db_field.name == self.ordering_field:
             field.widget = HiddenInput()
-        if field is not None and (language := language_of(db_field)):
+        if field is not None:
             field.label = field_words(db_field)
-            field.widget.attrs["lang"] = language
+            if language := language_of(db_field):
+                field.widget.attrs["lang"] = language
         return field
 
 

@@ -14,9 +14,11 @@ from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationFo
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
 from press import roles
+from press.admin.languages import field_words
 from press.admin.own_language import choose_language
 from press.admin.search import FewRowsSearch
 from press.models import User
+from press.models.moments import when
 from press.models.user import email_key
 
 # The rights of a role stand in press.roles and come back with every migration.
@@ -77,11 +79,11 @@ class UserAdmin(FewRowsSearch, DjangoUserAdmin, ModelAdmin):
     warn_unsaved_form = True
     fieldsets = [
         (None, {"fields": ["name", "email", "password", "language"]}),
-        (_("Roles"), {"fields": ["groups", "is_active", "is_staff"]}),
+        (_("Access"), {"fields": ["groups", "is_active", "is_staff"]}),
     ]
     add_fieldsets = [
         (None, {"fields": ["name", "email", "language", "password1", "password2"]}),
-        (_("Roles"), {"fields": ["groups"]}),
+        (_("Access"), {"fields": ["groups"]}),
     ]
 
     def get_urls(self) -> list[Any]:
@@ -96,6 +98,18 @@ class UserAdmin(FewRowsSearch, DjangoUserAdmin, ModelAdmin):
         return ", ".join(
             str(roles.NAMES.get(group.name, group.name)) for group in user.groups.all()
         )
+
+    @admin.display(description=_("last sign-in"), ordering="last_login")
+    def last_seen(self, user: User) -> str:
+        return when(user.last_login) or "–"
+
+    def formfield_for_dbfield(
+        self, db_field: Any, request: HttpRequest, **kwargs: Any
+    ) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None:
+            field.label = field_words(db_field)
+        return field
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).prefetch_related("groups")

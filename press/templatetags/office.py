@@ -1,8 +1,18 @@
-"""What only the admin's templates say."""
+"""What the admin's templates say in the reader's language; loaded into every template."""
 
 from django import template
+from django.template.defaultfilters import stringfilter
 
 from press.models.moments import when
+from press.models.naming import active_language
+from press.text.casing import capitalise
 
 register = template.Library()
 register.filter("when", when)
+
+
+@register.filter("capfirst")
+@stringfilter
+def in_capital(words: str) -> str:
+    """Instead of Django's, which makes “Istifadəçilər” of “istifadəçilər”."""
+    return capitalise(words, active_language())
