@@ -1,0 +1,1 @@
+"""What the office runs from a terminal or a timer."""

@@ -1,0 +1,1 @@
+"""The press office's commands."""
