@@ -7,7 +7,7 @@ from django.contrib import admin
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 
-from press.text.folding import fold
+from press.text.folding import compose, fold
 
 # Letters that stand for each other where one name is written in both languages.
 ALIKE = {letter: f"[{pair}]" for pair in ("sz", "kq", "hx", "cj") for letter in pair}
@@ -15,10 +15,9 @@ ALIKE = {letter: f"[{pair}]" for pair in ("sz", "kq", "hx", "cj") for letter in 
 
 def searched(term: str) -> list[str]:
     """The words of a search as patterns for folded text."""
-    words = fold(term.replace("\x00", "")).split()
     return [
         "".join(ALIKE.get(letter, re.escape(letter)) for letter in word)
-        for word in words
+        for word in fold(compose(term.replace("\x00", ""))).split()
     ]
 
 
@@ -53,7 +52,7 @@ class FewRowsSearch(ForgivingSearch):
                 "pk", *self.get_search_fields(request)
             )
             if all(
-                re.search(pattern, fold(" ".join(filter(None, texts))))
+                re.search(pattern, fold(compose(" ".join(filter(None, texts)))))
                 for pattern in patterns
             )
         ]

@@ -6,13 +6,14 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import Q, QuerySet
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
 from press.filters.facets import Option, facets, options
 from press.models import Mention, Quote, Release
 from press.models.naming import active_language
-from press.text.folding import fold
+from press.text.folding import compose, fold
 from press.text.language import column
 
 MOST_WORDS = 10
@@ -60,14 +61,17 @@ class ReleaseFilter(FilterSet):
         model = Release
         fields: list[str] = []
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(
+        self, data: QueryDict | dict[str, Any], releases: QuerySet[Any], **kwargs: Any
+    ) -> None:
+        super().__init__(data, releases, **kwargs)
+        self.releases = releases
         self.language = active_language()
 
     def with_words(self, rows: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Every word must occur, however it is spelled."""
         folded = column("folded", self.language)
-        for word in fold(value).split()[:MOST_WORDS]:
+        for word in fold(compose(value)).split()[:MOST_WORDS]:
             rows = rows.filter(**{f"{folded}__contains": word})
         return rows
 
@@ -97,7 +101,7 @@ class ReleaseFilter(FilterSet):
     def narrowed(self, without: str) -> QuerySet[Any] | None:
         """What the filters but one leave of the releases; None where that is all."""
         others = {name: value for name, value in self.chosen.items() if name != without}
-        rows = self.queryset.all()
+        rows = self.releases.all()
         for name, value in others.items():
             rows = self.filters[name].filter(rows, value)
         return rows.order_by().values("pk") if others else None
@@ -106,7 +110,7 @@ class ReleaseFilter(FilterSet):
     def choices(self) -> dict[str, list[Option]]:
         """Per filter what can be chosen and what is: nothing leads to an empty list."""
         found = options(
-            facets(self.queryset.all(), self.language), self.narrowed, self.language
+            facets(self.releases.all(), self.language), self.narrowed, self.language
         )
         offered = {}
         for name in EVERYTHING:
@@ -122,8 +126,8 @@ class ReleaseFilter(FilterSet):
         return [
             Select(
                 name,
-                self.filters[name].label,
-                EVERYTHING[name],
+                str(self.filters[name].label),
+                str(EVERYTHING[name]),
                 self.chosen.get(name, ""),
                 choices,
             )
@@ -137,7 +141,9 @@ class ReleaseFilter(FilterSet):
     @property
     def chips(self) -> list[Chip]:
         return [
-            Chip(name, self.filters[name].label, self.words(name), self.query(name))
+            Chip(
+                name, str(self.filters[name].label), self.words(name), self.query(name)
+            )
             for name in self.chosen
         ]
 

@@ -12,7 +12,7 @@ from django_prose_editor.fields import ProseEditorField
 from press.models.formfields import HttpsURLFormField, PartialDateFormField
 from press.text import richtext
 from press.text.dates import PartialDate
-from press.text.folding import fold
+from press.text.folding import compose, fold
 
 
 class PartialDateField(models.CharField):
@@ -44,7 +44,9 @@ class PartialDateField(models.CharField):
             return PartialDate.parse(str(value))
         except ValueError as error:
             raise ValidationError(
-                _("“%(value)s” is not a date: give a year, a month and year, or a day."),
+                _(
+                    "“%(value)s” is not a date: give a year, a month and year, or a day."
+                ),
                 code="invalid",
                 params={"value": value},
             ) from error
@@ -87,7 +89,10 @@ class RichTextField(ProseEditorField):
             "Blockquote": True,
             "HardBreak": True,
             "Heading": {"levels": [2, 3]},
-            "Link": {"protocols": ["http", "https", "mailto", "tel"], "enableTarget": False},
+            "Link": {
+                "protocols": ["http", "https", "mailto", "tel"],
+                "enableTarget": False,
+            },
             "NoSpellCheck": False,
         }
         super().__init__(*args, **kwargs)
@@ -131,7 +136,8 @@ class FoldedField(DerivedField, models.TextField):
         return name, path, args, kwargs | {"sources": self.sources}
 
     def derive(self, row: models.Model) -> str:
-        return fold("\n".join(self.words_of(row, source) for source in self.sources))
+        texts = (self.words_of(row, source) for source in self.sources)
+        return fold(compose("\n".join(texts)))
 
     def words_of(self, row: models.Model, source: str) -> str:
         text = getattr(row, source) or ""
