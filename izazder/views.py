@@ -23,8 +23,8 @@ class SitePage(Bilingual, TemplateView):
     """A page that is always there in both languages."""
 
     name = ""
-    title = ""
-    description = ""
+    title: Any = ""
+    description: Any = ""
 
     def path_in(self, language: str) -> str:
         return reverse(self.name)

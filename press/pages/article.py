@@ -59,7 +59,7 @@ def article(shown: ReleasePage) -> dict[str, Any]:
         "description": release.lead,
         "inLanguage": shown.language,
         "dateline": ", ".join(filter(None, [release.dateline_city, day])),
-        "datePublished": release.publish_at.isoformat(),
+        "datePublished": release.publish_at and release.publish_at.isoformat(),
         "dateModified": last_change(release, shown.language).isoformat(),
         "author": publisher(),
         "publisher": publisher(),

@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import get_language_info
+from django.utils.translation import gettext as _
 
 from press.models.naming import active_language
 from press.pages.addresses import absolute
@@ -74,6 +76,14 @@ class Page:
         default = self.default_path or next(iter(known.values()), "")
         pairs = [*known.items(), ("x-default", default)]
         return [(code, absolute(path)) for code, path in pairs if path]
+
+    @property
+    def shared_card(self) -> Card:
+        """Its own card, or the one of the whole site."""
+        if self.card:
+            return self.card
+        name = f"izazder/img/card-{active_language()}.jpg"
+        return Card(static(name), _("İZAZDER Press Office"))
 
     @property
     def locale(self) -> str:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from django import template
 from django.core.paginator import Page as Paged
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils import translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -64,10 +64,7 @@ def dialled(phone: str) -> str:
 def address_in(language: str, name: str, **kwargs: Any) -> str:
     """A named address in a language that may not be the active one."""
     with translation.override(language):
-        try:
-            return reverse(name, kwargs=kwargs)
-        except NoReverseMatch:
-            return ""
+        return reverse(name, kwargs=kwargs)
 
 
 @register.simple_tag

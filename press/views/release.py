@@ -61,7 +61,7 @@ class ReleaseDetail(Bilingual, DetailView):
         context = {"page": Page(), "release": release}
         return TemplateResponse(self.request, "410.html", context, status=410)
 
-    def ever_here(self) -> QuerySet[Any]:
+    def ever_here(self) -> Any:
         """Releases that have, or had, an address with this slug."""
         slug = self.kwargs["slug"]
         old = Q(old_slugs__language=self.language, old_slugs__slug=slug)

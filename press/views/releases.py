@@ -32,7 +32,8 @@ class ReleaseList(Bilingual, ListView):
         self.filter = ReleaseFilter(self.chosen(), public)
         if not self.filter.is_valid():
             raise BadRequest("No filter of this site is written like that.")
-        return self.filter.qs.for_list()
+        found: Any = self.filter.qs
+        return found.for_list()
 
     def chosen(self) -> QueryDict:
         return self.request.GET
