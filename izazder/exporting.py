@@ -25,7 +25,10 @@ def find(slug: str) -> Release:
         named = ", ".join(
             row.number_in_year or f"a draft of {row.year}" for row in found
         )
-        raise Unknown(f"Several releases are called {slug!r}: {named}. Give a number.")
+        raise Unknown(
+            f"Several releases are called {slug!r}: {named}. "
+            "Give its number, or its address in the other language."
+        )
     if not found:
         raise Unknown(f"No release is called {slug!r}.{suggestion(slug)}")
     return found[0]
