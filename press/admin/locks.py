@@ -41,10 +41,14 @@ def locks_on(release: Release | None, user: User, *, correcting: bool) -> Locks:
 
 
 def locked(form: object, model: type[models.Model], locks: Locks) -> None:
-    """Switch off the inputs of locked fields: what is posted for them is ignored."""
-    columns = {
-        field.name: field for field in model._meta.get_fields() if field.concrete
-    }
+    """Switch off the inputs of locked fields: what is posted for them is ignored.
+
+    The version is no field of the editor's: it stays on guard over locked forms, too.
+    """
+    written = [
+        field for field in model._meta.get_fields() if field.concrete and field.editable
+    ]
+    columns = {field.name: field for field in written}
     for name, field in form.fields.items():  # type: ignore[attr-defined]
         if name in columns and locks.on(columns[name]):
             field.disabled = True

@@ -80,14 +80,13 @@ def url(verb: Verb, release: Release) -> str:
 def label(verb: Verb, release: Release) -> Any:
     if verb == Verb.SEND_BACK and release.author:
         return format_lazy(_("Send back to {author}"), author=release.author)
-    if verb == Verb.APPROVE:
-        return format_lazy(
-            _("Approve {languages}"), languages=named(to_approve(release))
-        )
+    if verb == Verb.APPROVE and (languages := to_approve(release)):
+        return format_lazy(_("Approve {languages}"), languages=named(languages))
     return LABELS[verb]
 
 
 LABELS = {
+    Verb.APPROVE: _("Approve"),
     Verb.SUBMIT: _("Submit for review"),
     Verb.SEND_BACK: _("Send back"),
     Verb.CORRECT: _("Correct"),

@@ -1,0 +1,131 @@
+"""The list of releases: how each stands, what it can be narrowed to, what it costs."""
+
+import datetime as dt
+
+import pytest
+from django.utils import translation
+
+from press.models import Release, Status
+from tests.factories.press import (
+    QuoteFactory,
+    ReleaseFactory,
+    TopicFactory,
+    UserFactory,
+)
+from tests.press.admin.desk import address, texts
+
+pytestmark = pytest.mark.django_db
+
+LIST = address(Release, "changelist")
+FAR = dt.datetime(2199, 1, 1, tzinfo=dt.UTC)
+
+
+@pytest.fixture(autouse=True)
+def source_language(settings):
+    """Words are compared as the source has them; the users' languages are another matter."""
+    settings.MIDDLEWARE = [
+        name
+        for name in settings.MIDDLEWARE
+        if "OwnLanguage" not in name and "LocaleMiddleware" not in name
+    ]
+    with translation.override("en"):
+        yield
+
+
+def column(client, name, query=""):
+    return texts(client.get(LIST + query), f"field-{name}")
+
+
+def test_each_release_says_in_a_word_how_it_stands(editor):
+    ReleaseFactory()
+    ReleaseFactory(in_review=True)
+    ReleaseFactory(public=True)
+    ReleaseFactory(embargoed=True)
+    ReleaseFactory(public=True, languages=["tr"], together=True)
+    ReleaseFactory(withdrawn=True)
+
+    assert column(editor, "standing", "?o=") == [
+        "withdrawn",
+        "waits for the other language",
+        "scheduled",
+        "published",
+        "in review",
+        "draft",
+    ]
+
+
+def test_each_language_says_how_far_it_is(editor):
+    ReleaseFactory(public=True, languages=["tr"])
+    ReleaseFactory()
+    outdated = ReleaseFactory(public=True)
+    Release.objects.filter(pk=outdated.pk).update(follows_az="something older")
+
+    assert column(editor, "languages") == [
+        "TR approved AZ translation out of date",
+        "TR not approved yet AZ not approved yet",
+        "TR approved AZ not yet translated",
+    ]
+
+
+def test_the_number_stands_before_the_title(editor):
+    ReleaseFactory(title_tr="Yeni", number=None)
+    ReleaseFactory(title_tr="Eski", number=3)
+
+    assert column(editor, "titled") == ["2026/03 · Eski", "Yeni"]
+
+
+@pytest.mark.parametrize(
+    "query", ["izmir", "IZMIR", "İzmir", "dostluq", "dostluk izmir"]
+)
+def test_searching_forgives_spelling_in_both_languages(editor, query):
+    ReleaseFactory(title_tr="İzmir’de dostluk", title_az="İzmirdə dostluq")
+    ReleaseFactory(title_tr="Ankara", title_az="Ankara")
+
+    assert column(editor, "titled", f"?q={query}") == ["İzmir’de dostluk"]
+
+
+def test_the_list_is_narrowed_by_what_is_still_to_be_done(editor):
+    ReleaseFactory(title_tr="Yalnız Türkçe", languages=["tr"], in_review=True)
+    ReleaseFactory(title_tr="İkisi", in_review=True)
+    ReleaseFactory(title_tr="Onaylı", public=True)
+    ReleaseFactory(title_tr="Kaldırıldı", withdrawn=True, languages=["tr"])
+
+    found = {
+        choice: [
+            title.split(" · ")[-1]
+            for title in column(editor, "titled", f"?languages={choice}")
+        ]
+        for choice in ("missing_az", "unapproved_az", "unapproved_tr", "nonsense_xx")
+    }
+
+    assert found["missing_az"] == ["Yalnız Türkçe"]
+    assert found["unapproved_az"] == ["İkisi"]
+    assert found["unapproved_tr"] == ["İkisi", "Yalnız Türkçe"]
+    assert len(found["nonsense_xx"]) == 4
+
+
+def test_the_list_is_narrowed_by_status_topic_year_and_author(editor):
+    topic, author = TopicFactory(), UserFactory()
+    wanted = ReleaseFactory(
+        in_review=True, topics=[topic], author=author, dateline_date=dt.date(2024, 5, 1)
+    )
+    ReleaseFactory(topics=[TopicFactory()], author=UserFactory())
+
+    for query in (
+        f"?status__exact={Status.IN_REVIEW}",
+        f"?topics__id__exact={topic.pk}",
+        "?year=2024",
+        f"?author__id__exact={author.pk}",
+    ):
+        assert column(editor, "titled", query) == [str(wanted)], query
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_list_costs_the_same_however_long(editor, count, django_assert_num_queries):
+    for _ in range(count):
+        release = ReleaseFactory(author=UserFactory(), topics=[TopicFactory()])
+        QuoteFactory(release=release)
+    editor.get(LIST)
+
+    with django_assert_num_queries(10):
+        editor.get(LIST)

@@ -1,0 +1,304 @@
+"""The page of each step: what will happen, what stands against it, and that it acts once."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from django.utils import timezone, translation
+from reversion.models import Version
+
+from press.models import Release, Status
+from press.roles import EDITOR
+from press.workflow import Verb
+from tests.factories.press import PressContactFactory, ReleaseFactory, UserFactory
+from tests.press.admin.desk import address, browser, opened, texts
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def source_language(settings):
+    settings.MIDDLEWARE = [
+        name
+        for name in settings.MIDDLEWARE
+        if "OwnLanguage" not in name and "LocaleMiddleware" not in name
+    ]
+    with translation.override("en"):
+        yield
+
+
+@pytest.fixture
+def ready():
+    PressContactFactory()
+    return ReleaseFactory(
+        in_review=True, author=UserFactory(role="writer", name="Ayşe")
+    )
+
+
+def way(row, verb):
+    return f"/admin/press/release/{row.pk}/move/{verb}/"
+
+
+def step(client, row, verb, **asked):
+    """Take a step as the page offers it; the release as it is afterwards."""
+    page = client.get(way(row, verb))
+    form = page.context["form"]
+    data = {
+        name: form[name].value()
+        for name in form.fields
+        if form[name].value() not in (None, False)
+    }
+    data.pop("publish_at", None)
+    answer = client.post(way(row, verb), data | asked)
+    row.refresh_from_db()
+    return answer
+
+
+def reasons(answer):
+    return [line.strip() for text in answer.context["reasons"] for line in [str(text)]]
+
+
+def test_the_form_offers_the_steps_that_are_this_persons_to_take(editor, ready):
+    offered = texts(editor.get(address(ready)), "release-steps")[0]
+
+    assert offered == (
+        "Approve Turkish and Azerbaijani Public at once, unless you choose a later time. "
+        "Send back to Ayşe It becomes a draft again, with your reason above the text."
+    )
+
+
+def test_the_author_is_offered_nothing_while_others_read(ready):
+    page = browser(ready.author).get(address(ready))
+
+    assert texts(page, "release-steps") == []
+
+
+def test_a_writer_hands_in_and_is_told_who_reads_next(signed_in):
+    writer = signed_in("writer")
+    row = ReleaseFactory(author=writer.user)
+
+    answer = step(writer, row, "submit")
+
+    assert (answer.status_code, row.status, row.submitted_by) == (
+        302,
+        Status.IN_REVIEW,
+        writer.user,
+    )
+    assert texts(writer.get(answer.url), "release-so-far")[0].startswith(
+        "Steps so far (1)"
+    )
+
+
+def test_a_reason_is_asked_and_stands_above_the_text(editor, ready):
+    silent = step(editor, ready, "send_back", reason=" ")
+    step(editor, ready, "send_back", reason="Tarih eksik.")
+
+    shown = texts(browser(ready.author).get(address(ready)), "release-reason")
+    assert silent.status_code == 200
+    assert ready.status == Status.DRAFT
+    assert len(shown) == 1
+    assert shown[0].endswith("Tarih eksik.")
+
+
+def test_two_languages_are_approved_in_one_step(editor, ready):
+    answer = step(editor, ready, "approve")
+
+    assert (answer.status_code, ready.public_languages(timezone.now())) == (
+        302,
+        ["tr", "az"],
+    )
+    assert (ready.approved_by, ready.number) == (editor.user, 1)
+
+
+def test_only_what_is_written_is_chosen_beforehand(editor):
+    PressContactFactory()
+    row = ReleaseFactory(in_review=True, languages=["tr"], author=UserFactory())
+
+    step(editor, row, "approve")
+
+    assert row.approved_languages() == ["tr"]
+
+
+def test_a_time_is_understood_as_izmir_time(editor, ready):
+    later = {
+        "when": "later",
+        "publish_at_0": "2036-01-28",
+        "publish_at_1": "12:00",
+        "embargo": "on",
+    }
+
+    step(editor, ready, "approve", **later)
+
+    assert ready.publish_at == dt.datetime(2036, 1, 28, 9, 0, tzinfo=dt.UTC)
+    assert (ready.embargo, ready.public_languages(timezone.now())) == (True, [])
+
+
+def test_a_later_time_has_to_be_given(editor, ready):
+    answer = step(editor, ready, "approve", when="later")
+
+    assert (answer.status_code, ready.status) == (200, Status.IN_REVIEW)
+    assert answer.context["form"].errors == {
+        "publish_at": ["Give the day and the time."]
+    }
+
+
+def test_a_time_typed_and_given_up_does_not_count(editor, ready):
+    step(
+        editor,
+        ready,
+        "approve",
+        when="now",
+        publish_at_0="2036-01-28",
+        publish_at_1="12:00",
+    )
+
+    assert ready.public_languages(timezone.now()) == ["tr", "az"]
+
+
+def test_a_refusal_gives_every_reason_before_and_after(editor):
+    row = ReleaseFactory(in_review=True, author=editor.user, dateline_city_az="")
+    all_reasons = [
+        "There is no press contact yet: enter one first.",
+        "You wrote or submitted this text: somebody else has to approve it.",
+        "Azerbaijani: the dateline's city is missing.",
+    ]
+
+    before = editor.get(way(row, "approve"))
+    after = step(editor, row, "approve")
+
+    assert reasons(before) == reasons(after) == all_reasons
+    assert row.status == Status.IN_REVIEW
+
+
+def test_the_second_language_is_not_asked_when(editor):
+    PressContactFactory()
+    row = ReleaseFactory(public=True)
+    Release.objects.update(approved_az_at=None)
+
+    page = editor.get(way(row, "approve"))
+    step(editor, row, "approve")
+
+    assert list(page.context["form"].fields) == ["languages", "version"]
+    assert row.approved_languages() == ["tr", "az"]
+
+
+def test_another_time_or_none_for_what_nobody_has_seen(editor):
+    row = ReleaseFactory(embargoed=True)
+
+    step(editor, row, "schedule", when="now", embargo="")
+
+    assert row.public_languages(timezone.now()) == ["tr", "az"]
+
+
+def test_a_recalled_release_is_a_draft_again(editor):
+    row = ReleaseFactory(embargoed=True)
+
+    step(editor, row, "recall", reason="Tarih kaydı.")
+
+    assert (row.status, row.approved_languages()) == (Status.DRAFT, [])
+
+
+def test_a_notice_is_asked_in_each_language_that_readers_have_seen(editor):
+    row = ReleaseFactory(public=True, languages=["az"])
+
+    asked = [
+        name
+        for name in editor.get(way(row, "withdraw")).context["form"].fields
+        if name != "version"
+    ]
+    silent = step(editor, row, "withdraw")
+    step(editor, row, "withdraw", notice_az="Geri götürüldü.")
+
+    assert asked == ["notice_az"]
+    assert silent.status_code == 200
+    assert (row.status, row.notice_az, row.notice_tr) == (
+        Status.WITHDRAWN,
+        "Geri götürüldü.",
+        "",
+    )
+
+
+def test_a_step_stands_in_the_history_under_its_name(editor, ready):
+    step(editor, ready, "approve")
+
+    latest = Version.objects.get_for_object(ready).first()
+    assert (latest.revision.user, latest.revision.comment) == (editor.user, "approve")
+    assert "approved" in editor.get(address(ready, "history")).content.decode()
+
+
+def test_a_release_that_somebody_saved_is_read_again_before_it_is_approved(
+    editor, ready
+):
+    seen = editor.get(way(ready, "approve")).context["form"]["version"].value()
+    colleague = browser(UserFactory(role=EDITOR, name="Leyla"))
+    colleague.post(
+        address(ready), opened(colleague, address(ready)) | {"lead_tr": ["Başka."]}
+    )
+    approval = {"version": seen, "languages": ["tr", "az"], "when": "now"}
+
+    refused = editor.post(way(ready, "approve"), approval)
+    ready.refresh_from_db()
+    after_refusal = ready.status
+    again = approval | {"version": refused.context["form"]["version"].value()}
+    editor.post(way(ready, "approve"), again)
+    ready.refresh_from_db()
+
+    assert (refused.status_code, after_refusal) == (200, Status.IN_REVIEW)
+    assert (
+        "Leyla saved this release after you opened this page."
+        in texts(refused, "meanwhile")[0]
+    )
+    assert ready.status == Status.APPROVED
+
+
+@pytest.mark.parametrize("verb", [verb for verb in Verb if verb != Verb.CORRECT])
+@pytest.mark.parametrize("trait", [{}, "in_review", "public", "embargoed", "withdrawn"])
+def test_looking_at_a_step_changes_nothing(editor, trait, verb):
+    row = ReleaseFactory(**({trait: True} if trait else {}))
+    before = Release.objects.values().get()
+
+    answer = editor.get(way(row, verb))
+
+    assert answer.status_code == 200
+    assert Release.objects.values().get() == before
+
+
+@pytest.mark.parametrize("verb", ["correct", "publish", "delete", "draft"])
+def test_what_is_no_step_has_no_page(editor, ready, verb):
+    assert editor.get(way(ready, verb)).status_code == 404
+
+
+@pytest.mark.parametrize("role", [None, "writer", "planner"])
+@pytest.mark.parametrize(
+    "verb", ["send_back", "approve", "schedule", "recall", "withdraw"]
+)
+def test_a_step_of_editors_is_nobody_elses(signed_in, ready, role, verb):
+    client = signed_in(role)
+    sent = {"version": ready.version, "reason": "x", "languages": ["tr"], "when": "now"}
+
+    assert client.get(way(ready, verb)).status_code == 403
+    assert client.post(way(ready, verb), sent).status_code == 403
+    ready.refresh_from_db()
+    assert (ready.status, ready.version) == (Status.IN_REVIEW, 1)
+
+
+def test_a_role_that_was_taken_away_meanwhile_no_longer_approves(editor, ready):
+    seen = editor.get(way(ready, "approve")).context["form"]["version"].value()
+    editor.user.groups.clear()
+
+    answer = editor.post(
+        way(ready, "approve"), {"version": seen, "languages": ["tr"], "when": "now"}
+    )
+
+    assert answer.status_code == 403
+
+
+def test_a_step_needs_the_token_of_its_page(ready):
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(UserFactory(role=EDITOR))
+
+    answer = client.post(
+        way(ready, "send_back"), {"version": ready.version, "reason": "x"}
+    )
+
+    assert answer.status_code == 403
