@@ -10,7 +10,8 @@ from django.utils import translation
 from press.admin.publishing import COLOURS, LanguageState, language_states, standing
 from press.admin.steps import Step, next_steps
 from press.models import Release, ReleaseCorrection, ReleaseMove, Status, User
-from press.models.words import TranslationState
+from press.models.words import TranslationState, is_complete
+from press.text.language import LANGUAGES
 from press.workflow import Verb
 
 
@@ -61,6 +62,13 @@ class Head:
         return reverse(
             "admin:press_release_preview", args=[self.release.pk, state.code]
         )
+
+    @property
+    def kit(self) -> str:
+        """Its press kit, as soon as there is a complete language to put in it."""
+        if not any(is_complete(self.release, code) for code in LANGUAGES):
+            return ""
+        return reverse("admin:press_release_kit", args=[self.release.pk])
 
     @property
     def locked(self) -> list[str]:

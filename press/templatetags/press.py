@@ -7,7 +7,6 @@ from typing import Any
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
-from babel import Locale
 from django import template
 from django.core.paginator import Page as Paged
 from django.urls import reverse
@@ -23,6 +22,7 @@ from press.pages.addresses import further_page
 from press.text.casing import capitalise
 from press.text.dates import PartialDate, date_words, moment_in_zone_words
 from press.text.language import column, other
+from press.text.tongues import language_words
 
 register = template.Library()
 
@@ -118,6 +118,4 @@ def share_links(page: Page) -> list[tuple[str, str]]:
 @register.filter
 def language_names(codes: Iterable[str]) -> str:
     """Languages by their codes, called as the reader calls them."""
-    ours = {"tr": _("Turkish"), "az": _("Azerbaijani")}
-    known = {**Locale(active_language()).languages, **ours}
-    return ", ".join(known[code] for code in codes)
+    return language_words(codes, active_language())

@@ -185,3 +185,16 @@ def test_a_selection_costs_the_same_however_long(
 
     with django_assert_max_num_queries(22):
         b"".join(download(editor, *releases))
+
+
+def test_the_page_of_a_release_leads_to_its_kit_once_a_language_is_complete(editor):
+    complete = ReleaseFactory(languages=["az"])
+    unfinished = ReleaseFactory(lead_tr="", languages=["tr"])
+
+    links = [
+        reverse("admin:press_release_kit", args=[release.pk]).encode()
+        in editor.get(reverse("admin:press_release_change", args=[release.pk])).content
+        for release in (complete, unfinished)
+    ]
+
+    assert links == [True, False]
