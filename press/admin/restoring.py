@@ -82,12 +82,16 @@ class RestoringAdmin(admin.ModelAdmin):
         self, obj: Any, inline: Any, rows: list[dict[str, Any]]
     ) -> list[dict[str, Any]]:
         """Rows that exist no longer and so have to be offered as new ones."""
-        saved = (
-            getattr(obj, inline.relation).values_list("pk", flat=True)
-            if obj and obj.pk
-            else []
-        )
-        return [row for row in rows if row["id"] not in saved]
+        relation: Any = self.model._meta.get_field(inline.relation)
+        known = {"id", relation.field.name}
+        saved: Any = set()
+        if obj is not None and obj.pk is not None:
+            saved = set(getattr(obj, inline.relation).values_list("pk", flat=True))
+        return [
+            {name: value for name, value in row.items() if name not in known}
+            for row in rows
+            if row["id"] not in saved
+        ]
 
     def earlier(self, request: HttpRequest, obj: Any) -> Snapshot | None:
         """The version that the address asks to bring back, on the way to the form only."""

@@ -1,0 +1,156 @@
+"""Lists cost the same however long they are, and stand in the editor's language."""
+
+import pytest
+from django.template import Context, Template
+from django.urls import reverse
+from django.utils import translation
+
+from press.models import Organisation, Person, Photo, PressContact, Topic, User
+from tests.factories.press import (
+    OrganisationFactory,
+    PersonFactory,
+    PhotoFactory,
+    PressContactFactory,
+    ReleaseFactory,
+    TopicFactory,
+    UserFactory,
+)
+from tests.press.admin.desk import address
+
+pytestmark = pytest.mark.django_db
+
+LISTS = [
+    (Person, PersonFactory, 6),
+    (Organisation, OrganisationFactory, 6),
+    (Topic, TopicFactory, 6),
+    (PressContact, PressContactFactory, 6),
+    (Photo, PhotoFactory, 6),
+    (User, UserFactory, 7),
+]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize(("model", "factory", "queries"), LISTS)
+def test_a_list_costs_the_same_however_long(
+    signed_in, model, factory, queries, count, django_assert_num_queries
+):
+    administrator = signed_in("administrator")
+    factory.create_batch(count)
+    administrator.get(reverse("admin:index"))
+
+    with django_assert_num_queries(queries):
+        administrator.get(address(model, "changelist"))
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_first_page_costs_the_same_however_much_waits(
+    signed_in, count, django_assert_num_queries
+):
+    editor = signed_in("editor")
+    ReleaseFactory.create_batch(count, in_review=True, author=UserFactory())
+    ReleaseFactory.create_batch(count, embargoed=True)
+    editor.get(reverse("admin:index"))
+
+    with django_assert_num_queries(6):
+        editor.get(reverse("admin:index"))
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_history_costs_the_same_however_long(
+    signed_in, count, django_assert_num_queries
+):
+    editor = signed_in("editor")
+    person = PersonFactory()
+    for number in range(count + 1):
+        form = {
+            "version": person.version,
+            "name_tr": f"Ad {number}",
+            "positions-TOTAL_FORMS": 0,
+            "positions-INITIAL_FORMS": 0,
+        }
+        editor.post(address(person), form)
+        person.refresh_from_db()
+
+    editor.get(address(person, "history"))
+
+    with django_assert_num_queries(8):
+        editor.get(address(person, "history"))
+
+
+def test_the_first_page_shows_what_waits_and_what_comes(signed_in):
+    editor = signed_in("editor")
+    ReleaseFactory(
+        in_review=True, title_tr="Bekleyen", author=UserFactory(name="Leyla")
+    )
+    ReleaseFactory(title_tr="Kendi taslağım", author=editor.user)
+    ReleaseFactory(embargoed=True, title_tr="Yarınki")
+
+    page = editor.get(reverse("admin:index"))
+
+    shelves = [
+        [str(row) for row in shelf.releases] for shelf in page.context["shelves"]
+    ]
+    assert shelves == [["Bekleyen"], ["Kendi taslağım"], ["Yarınki"]]
+
+
+def test_the_first_page_tells_nobody_what_their_list_does_not(signed_in):
+    ReleaseFactory(title_tr="Başkasının taslağı", author=UserFactory())
+    writer = signed_in("writer")
+    ReleaseFactory(title_tr="Kendi taslağım", author=writer.user)
+
+    page = writer.get(reverse("admin:index")).content.decode()
+
+    assert ("Başkasının taslağı" in page, "Kendi taslağım" in page) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("tr", "Türkçe"), ("az", "Azərbaycanca")]
+)
+def test_the_admin_is_in_its_users_language_and_reads_from_the_left(
+    signed_in, language, words
+):
+    editor = signed_in("editor", language=language)
+
+    page = editor.get(address(Person, "changelist")).content.decode()
+
+    assert f'<html lang="{language}" dir="ltr"' in page
+    assert words in page
+
+
+def test_each_input_says_in_which_language_it_is_written(signed_in):
+    page = signed_in("editor").get(address(Person, "add")).content.decode()
+
+    for language in ("tr", "az"):
+        (field,) = [
+            tag for tag in page.split("<") if f'name="biography_{language}"' in tag
+        ]
+        assert f'lang="{language}"' in field
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "capital"),
+    [
+        ("tr", "iletişim", "İletişim"),
+        ("az", "istifadəçi", "İstifadəçi"),
+        ("tr", "ışık", "Işık"),
+    ],
+)
+def test_a_first_letter_is_made_large_as_the_language_writes_it(
+    language, words, capital
+):
+    with translation.override(language):
+        assert (
+            Template("{{ words|capfirst }}").render(Context({"words": words}))
+            == capital
+        )
+
+
+def test_no_page_of_the_admin_asks_another_host(signed_in):
+    page = signed_in("administrator").get(address(PhotoFactory())).content.decode()
+
+    links = [
+        part.split('"')[0]
+        for key in ('src="', 'href="')
+        for part in page.split(key)[1:]
+    ]
+    assert [link for link in links if link.startswith(("http", "//"))] == []
