@@ -33,6 +33,7 @@ class Facet:
     name: str
     rows: Rows
     release: str  # the path from a row to its release
+    key: str  # what makes two rows one choice
     value: str
     label: str
     twin: str
@@ -42,13 +43,11 @@ class Facet:
         left = None if narrowed is None else Q(**{f"{self.release}__in": narrowed})
         return (
             self.rows.order_by()
+            .values(self.key)
             .annotate(
                 facet=Value(self.name, CharField()),
-                chosen=Cast(self.value, CharField()),
-                words=Cast(self.label, CharField()),
-            )
-            .values("facet", "chosen", "words")
-            .annotate(
+                chosen=Max(Cast(self.value, CharField())),
+                words=Max(Cast(self.label, CharField())),
                 twin=Max(Cast(self.twin, CharField())),
                 count=Count(self.release, filter=left),
             )
@@ -66,17 +65,17 @@ def facets(releases: Rows, language: str) -> list[Facet]:
 
     def person(path: str, rows: Rows) -> Facet:
         slug, name = column(f"{path}__slug", mine), column(f"{path}__name", mine)
-        found = rows.exclude(**{slug: None}).exclude(**{name: ""})
-        return Facet(
-            "person", found, "release", slug, name, column(f"{path}__slug", twin)
-        )
+        found = rows.filter(**{f"{slug}__isnull": False}).exclude(**{name: ""})
+        other_slug = column(f"{path}__slug", twin)
+        return Facet("person", found, "release", path, slug, name, other_slug)
 
     return [
-        Facet("year", releases, "pk", "year", "year", "year"),
+        Facet("year", releases, "pk", "year", "year", "year", "year"),
         Facet(
             "topic",
-            releases.exclude(**{topic: None}),
+            releases.filter(**{f"{topic}__isnull": False}),
             "pk",
+            "topics",
             topic,
             column("topics__name", mine),
             column("topics__slug", twin),
@@ -85,6 +84,7 @@ def facets(releases: Rows, language: str) -> list[Facet]:
             "city",
             releases.exclude(**{city: ""}),
             "pk",
+            city,
             city,
             city,
             column("dateline_city", twin),
