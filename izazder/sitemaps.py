@@ -1,7 +1,8 @@
 """What search engines are told: the apps' sitemaps under one roof, and where not to look."""
 
+from math import ceil
+
 from django.conf import settings
-from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps.views import SitemapIndexItem
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -30,7 +31,7 @@ class OwnPages(SitePages):
         return reverse(item)
 
 
-SITEMAPS: dict[str, type[Sitemap]] = {"pages": OwnPages, **PRESS}
+SITEMAPS: dict[str, type[SitePages]] = {"pages": OwnPages, **PRESS}
 
 ROBOTS = """\
 User-agent: *
@@ -50,7 +51,7 @@ def index(request: HttpRequest) -> HttpResponse:
             "sitemap-section", kwargs={"section": section}
         )
         found.append(SitemapIndexItem(address))
-        pages = sitemap().paginator.num_pages
+        pages = ceil(sitemap().entries() / sitemap.limit)
         found += [
             SitemapIndexItem(f"{address}?p={page}") for page in range(2, pages + 1)
         ]

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from press.feeds.formats import Twins
 from press.filters import ReleaseFilter
-from press.models import Photo, Picture, Quote, Release, ReleaseCorrection, Topic
+from press.models import Picture, Quote, Release, ReleaseCorrection, Topic
 from press.models.freshness import last_change, with_corrections
 from press.pages import absolute
 from press.text.language import column, other
@@ -102,14 +102,13 @@ def addressed_in(language: str, path: Callable[[], str]) -> str:
 
 def read(releases: QuerySet[Any], language: str, at: dt.datetime) -> Told:
     """The newest, with all that an entry says, in as many queries whatever their number."""
-    photos = Photo.objects.public_in(language, at)
     gone = Release.objects.withdrawn_in(language, at).order_by("-withdrawn_at")
     parts = [
         "topics",
         Prefetch(
             "pictures",
-            Picture.objects.filter(photo__in=photos).select_related("photo"),
-            "shown_pictures",
+            Picture.objects.select_related("photo"),
+            "placed",
         ),
         Prefetch("quotes", Quote.objects.select_related("speaker"), "said"),
         Prefetch(

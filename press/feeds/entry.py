@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.utils.feedgenerator import Enclosure
 
 from press.darkroom import renditions
@@ -68,7 +69,10 @@ class Entry:
 
     @cached_property
     def photo(self) -> Photo | None:
-        return next((picture.photo for picture in self.release.shown_pictures), None)
+        """The first that may be shown today and is described in the language."""
+        today = timezone.localdate(self.channel.at)
+        placed = (picture.photo for picture in self.release.placed)
+        return next((p for p in placed if p.alt and p.has_consent(today)), None)
 
     @property
     def enclosures(self) -> list[Enclosure]:

@@ -162,6 +162,20 @@ def test_the_index_names_every_sitemap_at_our_own_address(
     )
 
 
+def test_a_long_sitemap_goes_on_in_further_ones(client, monkeypatch):
+    for _ in range(3):
+        everything(public=True)
+    monkeypatch.setattr("press.sitemaps.SitePages.limit", 4)
+
+    index = client.get("/sitemap.xml").content.decode()
+    first = client.get("/sitemap-releases.xml").content.count(b"<loc>")
+    second = client.get("/sitemap-releases.xml?p=2").content.count(b"<loc>")
+
+    assert "/sitemap-releases.xml?p=2</loc>" in index
+    assert "/sitemap-releases.xml?p=3</loc>" not in index
+    assert (first, second) == (4, 2)
+
+
 def test_robots_are_kept_from_the_office_and_shown_the_way(client):
     response = client.get("/robots.txt", headers={"host": "localhost"})
 
