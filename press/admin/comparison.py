@@ -63,11 +63,12 @@ def texts(
             label = field_words(field, with_language=False)
             yield label, told(field, before, names), told(field, after, names)
     for name, relation in part_relations(model).items():
-        lines = [
+        before, after = (
             part_text(relation, snapshot.parts.get(name, []), language, names)
             for snapshot in (old, new)
-        ]
-        yield capital(str(relation.related_model._meta.verbose_name_plural)), *lines
+        )
+        nouns = relation.related_model._meta.verbose_name_plural
+        yield capital(str(nouns)), before, after
 
 
 def part_text(

@@ -35,6 +35,7 @@ def shelves(request: HttpRequest) -> list[Shelf]:
     releases_admin = admin.site.get_model_admin(Release)
     if not releases_admin.has_view_permission(request):
         return []
+    user: Any = request.user
     releases = releases_admin.get_queryset(request).select_related("author")
     latest = releases.order_by("-changed_at", "-pk")
     coming = releases.filter(status=Status.APPROVED, publish_at__gt=timezone.now())
@@ -47,7 +48,7 @@ def shelves(request: HttpRequest) -> list[Shelf]:
         Shelf(
             _("Your drafts"),
             _("You have no drafts."),
-            list(latest.filter(status=Status.DRAFT, author=request.user)[:LONGEST]),
+            list(latest.filter(status=Status.DRAFT, author=user)[:LONGEST]),
         ),
         Shelf(
             _("Appearing next"),

@@ -71,8 +71,10 @@ class GuardedForm(ChoosingForm):
             return
         self.stale = True
         # Shown again, the form is about the version that is saved now.
-        self.data = self.data.copy()
-        self.data[self.add_prefix("version")] = str(self.instance.version)
+        data: Any = self.data
+        data = data.copy()
+        data[self.add_prefix("version")] = str(self.instance.version)
+        self.data = data
         self.add_error(
             None,
             ValidationError(

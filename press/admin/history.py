@@ -151,7 +151,7 @@ class HistoryAdmin(admin.ModelAdmin):
     def page_context(
         self, request: HttpRequest, row: Any, title: str
     ) -> dict[str, Any]:
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        request.current_app = self.admin_site.name
         return {
             **self.admin_site.each_context(request),
             "opts": self.opts,

@@ -15,8 +15,8 @@ class Parts:
     """What all inlines share; `relation` is the name of the reverse relation."""
 
     relation: str
-    form = PartForm
-    formset = PartsFormSet
+    form: Any = PartForm
+    formset: Any = PartsFormSet
     extra = 0
     ordering_field = "order"
     hide_ordering_field = True

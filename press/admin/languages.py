@@ -13,13 +13,12 @@ from press.text.language import LANGUAGES, column
 
 # A language is written in itself, so that everybody finds their own.
 OWN_NAMES = {"tr": "Türkçe", "az": "Azərbaycanca"}
-Fieldset = tuple[Any, dict[str, Any]]
 
 
 def language_tabs(
     fields: Sequence[str],
     common: Sequence[Any] = (),
-) -> list[Fieldset]:
+) -> list[Any]:
     """A tab per language, and one for what both share."""
     tabs = [
         tab(OWN_NAMES[code], [column(name, code) for name in fields])
@@ -28,7 +27,7 @@ def language_tabs(
     return [*tabs, tab(_("For both languages"), common)] if common else tabs
 
 
-def tab(title: Any, fields: Iterable[Any]) -> Fieldset:
+def tab(title: Any, fields: Iterable[Any]) -> Any:
     return (title, {"classes": ["tab"], "fields": list(fields)})
 
 

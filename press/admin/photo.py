@@ -31,8 +31,7 @@ class PeopleShown(PartsTable):
 class PhotoAdmin(PublicWithCare, OfficeAdmin):
     delete_words = _("Delete this photo")
     form = PhotoForm
-    list_display = ["small", "__str__", "credit", "consent", "last_changed"]
-    list_display_links = ["small", "__str__"]
+    list_display = ["__str__", "small", "credit", "consent", "last_changed"]
     list_filter = ["consent"]
     readonly_fields = ["picture"]
     inlines = [PeopleShown]

@@ -1,6 +1,6 @@
 """A photo's form: the file is verified before anything is stored."""
 
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -50,7 +50,7 @@ class PhotoForm(GuardedForm):
     def take_in_again(self) -> None:
         try:
             with default_storage.open(self.kept) as file:
-                self.taken_in = originals.received(file)
+                self.taken_in = originals.received(cast(BinaryIO, file))
         except FileNotFoundError as gone:
             raise ValidationError(
                 _("The deleted photo's file is gone: upload it again.")

@@ -136,7 +136,7 @@ class RestoringAdmin(admin.ModelAdmin):
             for version in deleted_versions(self.model)[:200]
             if self.may_recover(request, version)
         ]
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        request.current_app = self.admin_site.name
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,

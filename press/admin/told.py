@@ -6,11 +6,11 @@ from pathlib import PurePath
 from typing import Any
 
 from django.db import models
-from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
 from press.admin.snapshots import Snapshot, part_relations
 from press.models.fields import RichTextField
+from press.models.moments import when
 from press.models.naming import active_language
 from press.text import richtext
 from press.text.dates import PartialDate, date_words
@@ -88,7 +88,7 @@ def told_plainly(value: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, dt.datetime):
-        return str(formats.localize(timezone.template_localtime(value)))
+        return when(value)
     if isinstance(value, PartialDate | dt.date):
         return date_words(value, active_language())
     if isinstance(value, list | tuple):

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django import forms
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.models import Group
@@ -10,51 +9,19 @@ from django.http import HttpRequest
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
-from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
+from unfold.forms import AdminPasswordChangeForm
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
 from press import roles
 from press.admin.languages import field_words
 from press.admin.own_language import choose_language
 from press.admin.search import FewRowsSearch
+from press.admin.user_form import KnownUserForm, NewUserForm, RolesField
 from press.models import User
 from press.models.moments import when
-from press.models.user import email_key
 
 # The rights of a role stand in press.roles and come back with every migration.
 admin.site.unregister(Group)
-
-
-class RolesField(forms.ModelMultipleChoiceField):
-    """Groups under the names of the office's roles."""
-
-    def label_from_instance(self, obj: Any) -> str:
-        return str(roles.NAMES.get(obj.name, obj.name))
-
-
-class UniqueAddress(forms.ModelForm):
-    """Two spellings of one e-mail address are one account."""
-
-    def clean_email(self) -> str:
-        email: str = self.cleaned_data["email"].strip()
-        others = User.objects.exclude(pk=self.instance.pk)
-        if others.filter(email_key=email_key(email)).exists():
-            raise forms.ValidationError(
-                _("There is already a user with this e-mail address.")
-            )
-        return email
-
-
-class NewUserForm(UniqueAddress, UserCreationForm):
-    class Meta:
-        model = User
-        fields = ("email", "name", "language")
-
-
-class KnownUserForm(UniqueAddress, UserChangeForm):
-    class Meta:
-        model = User
-        fields = ("email", "name", "language", "groups", "is_active", "is_staff")
 
 
 @admin.register(User)

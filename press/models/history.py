@@ -49,7 +49,7 @@ def is_through_our_own_rows(field: models.Field) -> bool:
 
 
 def register() -> None:
-    for model in PARTS:
-        reversion.register(model, fields=kept_fields(model))
+    for part in PARTS:
+        reversion.register(part, fields=kept_fields(part))
     for model, parts in KEPT.items():
         reversion.register(model, fields=kept_fields(model), follow=parts)
