@@ -47,3 +47,13 @@ def data_in(response):
         r'<script type="application/ld\+json">(.*?)</script>', html, re.S
     )
     return [json.loads(block) for block in blocks]
+
+
+def turkish(slug, year=2026):
+    """The address of a release in Turkish."""
+    return f"/tr/bultenler/{year}/{slug}/"
+
+
+def azerbaijani(slug, year=2026):
+    """The address of a release in Azerbaijani."""
+    return f"/az/press-relizler/{year}/{slug}/"

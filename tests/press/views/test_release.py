@@ -2,10 +2,9 @@ import datetime as dt
 
 import pytest
 
-from press.models import ReleaseCorrection, ReleaseSlug
+from press.models import ReleaseCorrection
 from press.models.record import Correction
 from tests.factories.press import (
-    FAR_AWAY,
     PUBLISHED,
     OrganisationFactory,
     PersonFactory,
@@ -16,34 +15,14 @@ from tests.factories.press import (
     TopicFactory,
 )
 from tests.press.views.reading import (
-    data_in,
-    head_of,
+    azerbaijani,
     links_in,
     text_of,
     titles_in,
+    turkish,
 )
 
 pytestmark = pytest.mark.django_db
-HERE = "http://127.0.0.1:8000"
-HIDDEN = [
-    {},
-    {"in_review": True},
-    {"embargoed": True},
-    {"public": True, "publish_at": FAR_AWAY},
-    {"public": True, "languages": ["az"], "slug_tr": "gizli"},
-    {"public": True, "together": True, "approved_az_at": None},
-    # Withdrawn before anybody could see it, and withdrawn in the other language.
-    {"withdrawn": True, "publish_at": FAR_AWAY},
-    {"withdrawn": True, "languages": ["az"], "slug_tr": "gizli"},
-]
-
-
-def turkish(slug, year=2026):
-    return f"/tr/bultenler/{year}/{slug}/"
-
-
-def azerbaijani(slug, year=2026):
-    return f"/az/press-relizler/{year}/{slug}/"
 
 
 def test_a_release_is_read_in_each_language(client):
@@ -156,24 +135,6 @@ def test_releases_with_a_topic_or_a_person_in_common_are_related(client):
     assert titles_in(response) == ["Kişisi aynı", "Konusu aynı"]
 
 
-@pytest.mark.parametrize("state", HIDDEN)
-def test_what_is_not_public_answers_like_what_never_was(client, state):
-    release = ReleaseFactory(**{"slug_tr": "gizli", "title_tr": "Gizli"} | state)
-    ReleaseSlug.objects.create(release=release, language="tr", slug="eski")
-
-    nothing = client.get(turkish("hic-olmadi"))
-    answers = [
-        client.get(path)
-        for path in (turkish("gizli"), turkish("eski"), turkish("gizli", 2025))
-    ]
-
-    assert nothing.status_code == 404
-    for answer in answers:
-        assert answer.status_code == 404
-        assert answer.content == nothing.content
-        assert answer.headers == nothing.headers
-
-
 def test_a_release_in_one_language_says_so_in_both(client):
     ReleaseFactory(public=True, slug_tr="bulten", languages=["tr"])
 
@@ -184,123 +145,6 @@ def test_a_release_in_one_language_says_so_in_both(client):
     assert "Bu səhifə hələ azərbaycancaya tərcümə edilməyib" in words
     assert "/az/press-relizler/" in links
     assert [link for link in links if link.startswith("/az/press-relizler/2026")] == []
-
-
-def test_an_unapproved_translation_is_not_told_of(client):
-    ReleaseFactory(
-        public=True, slug_tr="bulten", title_az="Kanarya", approved_az_at=None
-    )
-
-    html = client.get(turkish("bulten")).content.decode()
-
-    assert "Kanarya" not in html
-    assert "press-reliz-" not in html
-    assert 'hreflang="az" href' not in html
-
-
-def test_an_old_address_leads_to_the_new_one_for_good(client):
-    release = ReleaseFactory(public=True, slug_tr="yeni", slug_az="teze")
-    ReleaseSlug.objects.create(release=release, language="tr", slug="eski")
-
-    answer = client.get(turkish("eski"))
-
-    assert (answer.status_code, answer.headers["Location"]) == (301, turkish("yeni"))
-    assert client.get(azerbaijani("eski")).status_code == 404
-
-
-def test_a_wrong_year_leads_to_the_right_one(client):
-    ReleaseFactory(public=True, slug_tr="bulten")
-
-    answer = client.get(turkish("bulten", 2025))
-
-    assert (answer.status_code, answer.headers["Location"]) == (301, turkish("bulten"))
-
-
-@pytest.mark.parametrize("slug", ["bulten", "eski"])
-def test_a_withdrawn_release_answers_410_with_its_notice(client, slug):
-    release = ReleaseFactory(withdrawn=True, slug_tr="bulten", title_tr="Kanarya", n=9)
-    ReleaseSlug.objects.create(release=release, language="tr", slug="eski")
-
-    answer = client.get(turkish(slug))
-
-    assert answer.status_code == 410
-    assert "29 Ocak 2026, 12.00 (İzmir, UTC+3): Bülten 9 geri çekildi." in text_of(
-        answer
-    )
-    assert "Bu press-reliz yayımdan çıxarılıb" in text_of(answer)
-    assert "Kanarya" not in answer.content.decode()
-
-
-def test_a_page_appears_at_its_second_and_not_before(client, monkeypatch):
-    release = ReleaseFactory(public=True, slug_tr="bulten")
-    seen = []
-    for seconds in (-1, 0):
-        at = release.publish_at + dt.timedelta(seconds=seconds)
-        monkeypatch.setattr("django.utils.timezone.now", lambda at=at: at)
-        seen.append(client.get(turkish("bulten")).status_code)
-
-    assert seen == [404, 200]
-
-
-def test_the_head_tells_search_engines_and_networks_what_it_is(client):
-    ReleaseFactory(public=True, slug_tr="bulten", slug_az="reliz", title_tr="Başlık")
-
-    links, meta = head_of(client.get(turkish("bulten")))
-
-    assert links == {
-        "canonical": HERE + turkish("bulten"),
-        "tr": HERE + turkish("bulten"),
-        "az": HERE + azerbaijani("reliz"),
-        "x-default": HERE + turkish("bulten"),
-    }
-    assert meta["og:title"] == "Başlık"
-    assert meta["og:type"] == "article"
-    assert meta["og:locale:alternate"] == "az_AZ"
-    assert meta["og:image"] == HERE + turkish("bulten") + "kart.jpg"
-    assert meta["article:published_time"] == "2026-01-28T12:00:00+03:00"
-
-
-def test_its_data_names_everybody_and_the_way_to_it(client):
-    person, named = PersonFactory(name_tr="Kişi"), OrganisationFactory(name_tr="Kurum")
-    ReleaseFactory(
-        public=True, slug_tr="bulten", people=[person], organisations=[named]
-    )
-
-    article, path = data_in(client.get(turkish("bulten")))
-
-    assert article["@type"] == "NewsArticle"
-    assert article["datePublished"] == PUBLISHED.isoformat()
-    assert article["mentions"] == [
-        {"@type": "Person", "name": "Kişi"},
-        {"@type": "Organization", "name": "Kurum"},
-    ]
-    assert [step["name"] for step in path["itemListElement"]][:3] == [
-        "Basın Ofisi",
-        "Bültenler",
-        "2026",
-    ]
-
-
-def test_words_cannot_leave_their_place(client):
-    hostile = "</script><!--<script>alert(1)//\"'>"
-    ReleaseFactory(
-        public=True,
-        slug_tr="bulten",
-        title_tr=hostile,
-        lead_tr=hostile,
-        dateline_city_tr=hostile,
-        topics=[TopicFactory(name_tr=hostile)],
-        people=[PersonFactory(name_tr=hostile)],
-        photos=[PhotoFactory(caption_tr=hostile, alt_tr=hostile, credit=hostile)],
-    )
-    PressContactFactory(name_tr=hostile, hours_tr=hostile)
-
-    response = client.get(turkish("bulten"))
-
-    article, _ = data_in(response)
-    assert article["headline"] == hostile
-    assert "<script>alert" not in response.content.decode()
-    assert "<!--" not in response.content.decode()
 
 
 def test_a_page_sets_no_cookie_and_depends_on_none(client):
