@@ -22,6 +22,7 @@ from press.admin.release_page import ReleasePageAdmin
 from press.admin.release_rights import ReleaseRights
 from press.admin.release_saving import ReleaseSaving
 from press.models import Release
+from press.models.moments import when
 
 
 class ReleaseList(ChangeList):
@@ -41,7 +42,7 @@ class ReleaseAdmin(
     OfficeAdmin,
 ):
     addressed_by = "title"
-    list_display = ["titled", "standing", "languages", "publish_at", "author"]
+    list_display = ["titled", "standing", "languages", "appears", "author"]
     list_filter = FILTERS
     list_select_related = ["author"]
     search_fields = ["folded_tr", "folded_az"]
@@ -70,3 +71,7 @@ class ReleaseAdmin(
         return render_to_string(
             "admin/press/release/_languages.html", {"states": states}
         )
+
+    @admin.display(description=_("publication time"), ordering="publish_at")
+    def appears(self, release: Release) -> str:
+        return when(release.publish_at) or "–"

@@ -1,5 +1,6 @@
 """The page on which a release is written: what is locked, in which tabs, under which head."""
 
+import html
 from typing import Any
 
 from django.contrib import admin
@@ -29,9 +30,9 @@ HANDING_IN = "_submit"
 OUR_CLOCK = _("İzmir time (UTC+3); in Baku it is one hour later.")
 
 
-def formatted(body: str) -> SafeString:
-    """Rich text where it can only be read."""
-    return SafeString(richtext.clean(body))
+def formatted(escaped: str) -> SafeString:
+    """Rich text where it can only be read: as it looks, not as it is marked up."""
+    return SafeString(richtext.clean(html.unescape(escaped)))
 
 
 class ReleasePageAdmin(EnterNew, admin.ModelAdmin):
@@ -41,7 +42,7 @@ class ReleasePageAdmin(EnterNew, admin.ModelAdmin):
 
     class Media:
         css = {"all": ["press/admin/release.css"]}
-        js = ["press/admin/advised.js", "press/admin/editors.js"]
+        js = ["press/admin/advised.js", "press/admin/naming.js"]
 
     def locks(self, request: HttpRequest, obj: Any) -> Locks:
         correcting = is_correcting(request, obj)

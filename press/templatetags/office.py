@@ -11,8 +11,11 @@ register = template.Library()
 register.filter("when", when)
 
 
-@register.filter("capfirst")
+@register.filter("capfirst", is_safe=True)
 @stringfilter
 def in_capital(words: str) -> str:
-    """Instead of Django's, which makes “Istifadəçilər” of “istifadəçilər”."""
-    return capitalise(words, active_language())
+    """Instead of Django's, which makes “Istifadəçilər” of “istifadəçilər”.
+
+    A head of a list may be an input: markup is left as it is.
+    """
+    return words if words.startswith("<") else capitalise(words, active_language())

@@ -1,0 +1,37 @@
+// Gives text editors and choices the name of their field, and editors its language:
+// screen readers and spell-checkers find neither by themselves.
+"use strict";
+
+{
+  const nameOf = (field) =>
+    field.labels?.[0]?.textContent.trim() || field.closest("td")?.dataset.label || field.name;
+
+  const nameEditor = (editor) => {
+    const field = editor.closest(".prose-editor")?.querySelector("textarea");
+    if (!field) return;
+    editor.lang = field.lang;
+    editor.setAttribute("aria-label", nameOf(field));
+  };
+
+  const nameChoice = (choice) => {
+    const field = choice.closest(".select2-container")?.previousElementSibling;
+    if (!field) return;
+    const chosen = choice.querySelector(".select2-selection__rendered");
+    choice.setAttribute("aria-label", nameOf(field));
+    choice.setAttribute("aria-describedby", chosen?.id ?? "");
+    choice.removeAttribute("aria-labelledby");
+    chosen?.setAttribute("aria-label", nameOf(field));
+  };
+
+  const nameAll = () => {
+    document.querySelectorAll(".tiptap:not([aria-label])").forEach(nameEditor);
+    document
+      .querySelectorAll(".select2-selection[role=combobox]:not([aria-label])")
+      .forEach(nameChoice);
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    new MutationObserver(nameAll).observe(document.body, { childList: true, subtree: true });
+    nameAll();
+  });
+}
