@@ -31,7 +31,9 @@ class PolicyMiddleware(CSPMiddleware):
         """The policy of a part of the site; None means the readers' one."""
         if path.startswith("/admin/"):
             return settings.ADMIN_SECURITY_POLICY
-        return settings.ACCOUNT_SECURITY_POLICY if path.startswith("/account/") else None
+        return (
+            settings.ACCOUNT_SECURITY_POLICY if path.startswith("/account/") else None
+        )
 
 
 class HeadersMiddleware:

@@ -18,7 +18,9 @@ PRODUCTION = MODE == "production"
 
 # --- who we are to the outside --------------------------------------------------------
 DEBUG = ENV.flag("DEBUG", default=False)
-SECRET_KEY = ENV.text("SECRET_KEY", "" if PRODUCTION else "only-for-development-and-the-demo")
+SECRET_KEY = ENV.text(
+    "SECRET_KEY", "" if PRODUCTION else "only-for-development-and-the-demo"
+)
 ALLOWED_HOSTS = ENV.words(
     "ALLOWED_HOSTS", () if PRODUCTION else ("localhost", "127.0.0.1", "[::1]")
 )
@@ -180,7 +182,9 @@ AUTH_USER_MODEL = "press.User"
 AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"
+    },
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
         "OPTIONS": {"min_length": 12},
@@ -260,7 +264,9 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV.text("EMAIL_FROM", "press@localhost")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "formatters": {
+        "line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}
+    },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": ENV.text("LOG_LEVEL", "WARNING")},
 }

@@ -5,7 +5,7 @@ import os
 os.environ.setdefault("SECRET_KEY", "a key that only the tests know")
 os.environ["IZAZDER_MODE"] = "development"
 
-from izazder.settings import *  # noqa: E402, F403
+from izazder.settings import *  # noqa: F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 
 
-def closed(request: HttpRequest) -> HttpResponse:
+def closed(_request: HttpRequest) -> HttpResponse:
     """Pages that allauth wants to name in its links, and that this office does not have."""
     raise Http404
 
@@ -24,7 +24,9 @@ urlpatterns = [
     path("password/change/", account.password_change, name="account_change_password"),
     path("password/reset/", account.password_reset, name="account_reset_password"),
     path(
-        "password/reset/done/", account.password_reset_done, name="account_reset_password_done"
+        "password/reset/done/",
+        account.password_reset_done,
+        name="account_reset_password_done",
     ),
     path(
         "password/reset/key/<slug:uidb36>-<str:key>/",

@@ -43,7 +43,9 @@ class Sample:
         self.enter_report(visit, photos=[enter_photo(visit["photo"], self.desk)])
         self.enter_placeholders(read("placeholders.yaml"))
 
-    def enter_who_is_who(self, file: Keyed, own: str = "", about: Keyed | None = None) -> None:
+    def enter_who_is_who(
+        self, file: Keyed, own: str = "", about: Keyed | None = None
+    ) -> None:
         for entry in file["organisations"]:
             ours = about if entry["key"] == own else None
             self.organisations[entry["key"]] = enter_organisation(entry, ours)
@@ -64,7 +66,9 @@ class Sample:
     def enter_placeholders(self, file: Keyed) -> None:
         self.enter_who_is_who(file)
         topics = [enter_topic(texts) for texts in file["topics"]]
-        placing = Placing(organisations=[self.organisations["ornek-dernek"]], topics=topics)
+        placing = Placing(
+            organisations=[self.organisations["ornek-dernek"]], topics=topics
+        )
         dated = sorted(file["releases"], key=lambda entry: entry["date"])
         for number, entry in enumerate(dated, start=1):
             release = self.enter_placeholder(file["text"], number, entry, placing)

@@ -31,7 +31,8 @@ def enter_organisation(entry: Keyed, about: Texts | None = None) -> Organisation
 
 def enter_person(entry: Keyed, organisations: dict[str, Organisation]) -> Person:
     person = Person(
-        **bilingual("name", entry["name"]), **bilingual("biography", entry.get("biography"))
+        **bilingual("name", entry["name"]),
+        **bilingual("biography", entry.get("biography")),
     )
     give_addresses(person)
     person.save()

@@ -8,7 +8,17 @@ from zoneinfo import ZoneInfo
 
 from izazder.sample.people import Keyed, Texts, bilingual
 from press import workflow
-from press.models import Mention, Naming, Organisation, Person, Photo, Picture, Release, Topic, User
+from press.models import (
+    Mention,
+    Naming,
+    Organisation,
+    Person,
+    Photo,
+    Picture,
+    Release,
+    Topic,
+    User,
+)
 from press.models.addresses import give_addresses
 from press.text.language import LANGUAGES
 
@@ -35,7 +45,12 @@ class Placing:
 
 
 def enter_release(
-    entry: Keyed, placing: Placing, desk: Desk, *, languages: Sequence[str] = LANGUAGES, sample: bool
+    entry: Keyed,
+    placing: Placing,
+    desk: Desk,
+    *,
+    languages: Sequence[str] = LANGUAGES,
+    sample: bool,
 ) -> Release:
     """Write a draft in the given languages; `entry` has date, dateline, title, lead, body."""
     written: dict[str, Any] = {}
@@ -69,12 +84,17 @@ def place(release: Release, placing: Placing) -> None:
 
 
 def publish(
-    release: Release, desk: Desk, publish_at: dt.datetime, languages: Sequence[str] = LANGUAGES
+    release: Release,
+    desk: Desk,
+    publish_at: dt.datetime,
+    languages: Sequence[str] = LANGUAGES,
 ) -> None:
     """Hand in and approve, as of the day of publication or of today for a later one."""
     at = min(publish_at, dt.datetime.now(tz=dt.UTC))
     workflow.submit(release, by=desk.writer, at=at)
-    plan = workflow.Plan(languages=languages, publish_at=publish_at, embargo=publish_at > at)
+    plan = workflow.Plan(
+        languages=languages, publish_at=publish_at, embargo=publish_at > at
+    )
     workflow.approve(release, by=desk.editor, at=at, plan=plan)
 
 

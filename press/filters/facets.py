@@ -65,7 +65,7 @@ def facets(releases: Rows, language: str) -> list[Facet]:
 
     def person(path: str, rows: Rows) -> Facet:
         slug, name = column(f"{path}__slug", mine), column(f"{path}__name", mine)
-        found = rows.filter(**{f"{slug}__isnull": False}).exclude(**{name: ""})
+        found = rows.filter(**{f"{slug}__isnull": False, f"{name}__gt": ""})
         other_slug = column(f"{path}__slug", twin)
         return Facet("person", found, "release", path, slug, name, other_slug)
 
@@ -73,7 +73,9 @@ def facets(releases: Rows, language: str) -> list[Facet]:
         Facet("year", releases, "pk", "year", "year", "year", "year"),
         Facet(
             "topic",
-            releases.filter(**{f"{topic}__isnull": False}),
+            releases.filter(
+                **{f"{topic}__isnull": False, f"{column('topics__name', mine)}__gt": ""}
+            ),
             "pk",
             "topics",
             topic,
@@ -82,7 +84,7 @@ def facets(releases: Rows, language: str) -> list[Facet]:
         ),
         Facet(
             "city",
-            releases.exclude(**{city: ""}),
+            releases.filter(**{f"{city}__gt": ""}),
             "pk",
             city,
             city,

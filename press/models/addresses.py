@@ -24,7 +24,9 @@ def free_slug(row: models.Model, field: str, wanted: str) -> str | None:
     if not wanted:
         return None
     rows: models.QuerySet[Any] = type(row)._default_manager.exclude(pk=row.pk)
-    taken = set(rows.filter(**{f"{field}__startswith": wanted}).values_list(field, flat=True))
+    taken = set(
+        rows.filter(**{f"{field}__startswith": wanted}).values_list(field, flat=True)
+    )
     slug, count = wanted, 1
     while slug in taken:
         count += 1

@@ -17,7 +17,8 @@ def check_languages(codes: Any) -> None:
     """A contact's languages are a list of codes that we can name."""
     if not isinstance(codes, list) or not set(codes) <= set(SPOKEN):
         raise ValidationError(
-            _("Choose from these languages: %(codes)s."), params={"codes": ", ".join(SPOKEN)}
+            _("Choose from these languages: %(codes)s."),
+            params={"codes": ", ".join(SPOKEN)},
         )
 
 

@@ -19,7 +19,9 @@ def names(language: str) -> dict[str, str]:
     return {
         code: name
         for code, name in territories.items()
-        if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "QO", "UN", "ZZ"}
+        if len(code) == 2
+        and code.isalpha()
+        and code not in {"EU", "EZ", "QO", "UN", "ZZ"}
     }
 
 

@@ -7,7 +7,7 @@ from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
 
-class SavedMeanwhile(Exception):
+class SavedMeanwhile(Exception):  # noqa: N818  (somebody was quicker: no error)
     """Somebody saved the row after it was read; nothing was written."""
 
     def __init__(self, row: models.Model) -> None:
@@ -43,6 +43,8 @@ class Guarded(models.Model):
     def claim(self, using: str) -> None:
         """Take the next version number; the row stays locked until the transaction ends."""
         rows = type(self)._base_manager.using(using)
-        if not rows.filter(pk=self.pk, version=self.version).update(version=F("version") + 1):
+        if not rows.filter(pk=self.pk, version=self.version).update(
+            version=F("version") + 1
+        ):
             raise SavedMeanwhile(self)
         self.version += 1

@@ -1,7 +1,6 @@
 """An institution that is named in releases and visits."""
 
 from django.db import models
-
 from django.utils.translation import gettext_lazy as _
 
 from press.models.country import CountryField
@@ -12,14 +11,19 @@ from press.models.uses import UsedInPublic, Uses
 
 organisation_uses = Uses()
 
+
 class OrganisationQuerySet(UsedInPublic):
     uses = organisation_uses
     needed = "name"
 
+
 class Organisation(Guarded):
     name = models.CharField(_("name"), max_length=200)
     short_name = models.CharField(
-        _("short name"), max_length=60, blank=True, help_text=_("As it stands in running text.")
+        _("short name"),
+        max_length=60,
+        blank=True,
+        help_text=_("As it stands in running text."),
     )
     slug = models.SlugField(
         _("address"),
@@ -30,7 +34,9 @@ class Organisation(Guarded):
     about = models.TextField(
         _("about the organisation"),
         blank=True,
-        help_text=_("Printed below releases that name this organisation, as “About …”."),
+        help_text=_(
+            "Printed below releases that name this organisation, as “About …”."
+        ),
     )
     city = models.CharField(_("city"), max_length=80, blank=True)
     country = CountryField(_("country"), blank=True)
@@ -46,9 +52,13 @@ class Organisation(Guarded):
     is_own = models.BooleanField(
         _("our own organisation"),
         default=False,
-        help_text=_("Its “about” text closes every release and its name heads every page."),
+        help_text=_(
+            "Its “about” text closes every release and its name heads every page."
+        ),
     )
-    folded = FoldedField(sources=("name_tr", "name_az", "short_name_tr", "short_name_az"))
+    folded = FoldedField(
+        sources=("name_tr", "name_az", "short_name_tr", "short_name_az")
+    )
 
     objects = OrganisationQuerySet.as_manager()
 
@@ -76,7 +86,9 @@ class Organisation(Guarded):
             models.CheckConstraint(
                 condition=models.Q(website="") | models.Q(website__startswith="http"),
                 name="press_organisation_web_site_is_a_web_address",
-                violation_error_message=_("A web site begins with https:// or http://."),
+                violation_error_message=_(
+                    "A web site begins with https:// or http://."
+                ),
             ),
         ]
 

@@ -72,12 +72,17 @@ class PositionQuerySet(models.QuerySet["Position"]):
     def held_on(self, day: dt.date) -> list["Position"]:
         """The positions that may be called held on a day, the most recent first."""
         held = [position for position in self if position.is_held_on(day)]
-        return sorted(held, key=lambda position: (str(position.since or ""), -position.pk))[::-1]
+        return sorted(
+            held, key=lambda position: (str(position.since or ""), -position.pk)
+        )[::-1]
 
 
 class Position(models.Model):
     person = models.ForeignKey(
-        Person, verbose_name=_("person"), on_delete=models.CASCADE, related_name="positions"
+        Person,
+        verbose_name=_("person"),
+        on_delete=models.CASCADE,
+        related_name="positions",
     )
     organisation = models.ForeignKey(
         "press.Organisation",
@@ -114,7 +119,9 @@ class Position(models.Model):
     def clean(self) -> None:
         since, until = self.since, self.until
         if since and until and until.last_day() < since.first_day():
-            raise ValidationError({"until": _("A position cannot end before it begins.")})
+            raise ValidationError(
+                {"until": _("A position cannot end before it begins.")}
+            )
 
     def is_held_on(self, day: dt.date) -> bool:
         """Whether the position may have been held that day, as far as its dates are known."""

@@ -25,7 +25,7 @@ def new_key() -> str:
     return secrets.token_urlsafe(16)
 
 
-def original_path(photo: "Photo", name: str) -> str:
+def original_path(photo: "Photo", _uploaded_name: str) -> str:
     """Where an original is kept; nothing of the uploader's file name survives."""
     return f"originals/{photo.key[:2]}/{photo.key}.{photo.extension}"
 

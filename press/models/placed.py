@@ -21,7 +21,10 @@ class Mention(Placed):
     """A person named in a release, with the title held that day."""
 
     person = models.ForeignKey(
-        "press.Person", verbose_name=_("person"), on_delete=models.PROTECT, related_name="+"
+        "press.Person",
+        verbose_name=_("person"),
+        on_delete=models.PROTECT,
+        related_name="+",
     )
     title = models.CharField(
         _("title held that day"),
@@ -74,7 +77,10 @@ class Picture(Placed):
     """A photo placed in a release."""
 
     photo = models.ForeignKey(
-        "press.Photo", verbose_name=_("photo"), on_delete=models.PROTECT, related_name="+"
+        "press.Photo",
+        verbose_name=_("photo"),
+        on_delete=models.PROTECT,
+        related_name="+",
     )
 
     class Meta(Placed.Meta):

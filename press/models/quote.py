@@ -9,7 +9,10 @@ from press.models.placed import Placed
 
 class Quote(Placed):
     speaker = models.ForeignKey(
-        "press.Person", verbose_name=_("speaker"), on_delete=models.PROTECT, related_name="+"
+        "press.Person",
+        verbose_name=_("speaker"),
+        on_delete=models.PROTECT,
+        related_name="+",
     )
     title = models.CharField(
         _("title held that day"),
@@ -17,7 +20,9 @@ class Quote(Placed):
         blank=True,
         help_text=_("Left empty, it is filled in from the person's positions."),
     )
-    text = models.TextField(_("words"), blank=True, help_text=_("Without quotation marks."))
+    text = models.TextField(
+        _("words"), blank=True, help_text=_("Without quotation marks.")
+    )
     spoken_in = models.CharField(
         _("spoken in"),
         max_length=2,
@@ -29,7 +34,9 @@ class Quote(Placed):
         _("approved by"),
         max_length=120,
         blank=True,
-        help_text=_("Who allowed these words to be published: the speaker or their office."),
+        help_text=_(
+            "Who allowed these words to be published: the speaker or their office."
+        ),
     )
     approved_on = models.DateField(_("approved on"), null=True, blank=True)
 

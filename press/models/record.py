@@ -20,7 +20,11 @@ class Move(models.Model):
 
     verb = models.CharField(_("step"), max_length=10, choices=Verb)
     by = models.ForeignKey(
-        "press.User", verbose_name=_("by"), on_delete=models.PROTECT, null=True, related_name="+"
+        "press.User",
+        verbose_name=_("by"),
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="+",
     )
     at = models.DateTimeField(_("at"))
     languages = models.CharField(_("languages"), max_length=5, blank=True)
@@ -44,7 +48,11 @@ class Correction(models.Model):
     kind = models.CharField(_("kind"), max_length=5, choices=Kind)
     note = models.TextField(_("public note"), blank=True)
     by = models.ForeignKey(
-        "press.User", verbose_name=_("by"), on_delete=models.PROTECT, null=True, related_name="+"
+        "press.User",
+        verbose_name=_("by"),
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="+",
     )
     at = models.DateTimeField(_("at"))
 
@@ -59,7 +67,9 @@ class Correction(models.Model):
 class OldSlug(models.Model):
     """An address that a public page once had, for permanent redirects."""
 
-    language = models.CharField(max_length=2, choices=[(code, code) for code in LANGUAGES])
+    language = models.CharField(
+        max_length=2, choices=[(code, code) for code in LANGUAGES]
+    )
     slug = models.SlugField(max_length=100)
     since = models.DateTimeField(auto_now=True)
 
@@ -71,7 +81,9 @@ class OldSlug(models.Model):
 
 
 class ReleaseMove(Move):
-    release = models.ForeignKey("press.Release", on_delete=models.CASCADE, related_name="moves")
+    release = models.ForeignKey(
+        "press.Release", on_delete=models.CASCADE, related_name="moves"
+    )
 
     class Meta(Move.Meta):
         verbose_name = _("step")
@@ -96,6 +108,7 @@ class ReleaseSlug(OldSlug):
     class Meta(OldSlug.Meta):
         constraints = [
             models.UniqueConstraint(
-                fields=["language", "slug"], name="press_releaseslug_leads_to_one_release"
+                fields=["language", "slug"],
+                name="press_releaseslug_leads_to_one_release",
             )
         ]

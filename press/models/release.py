@@ -45,14 +45,22 @@ class ReleaseQuerySet(PublishableQuerySet):
 
 class Release(Publishable):
     number = models.PositiveSmallIntegerField(
-        _("number"), null=True, editable=False, help_text=_("Given at the first approval.")
+        _("number"),
+        null=True,
+        editable=False,
+        help_text=_("Given at the first approval."),
     )
-    kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.RELEASE)
+    kind = models.CharField(
+        _("kind"), max_length=10, choices=Kind, default=Kind.RELEASE
+    )
     dateline_city = models.CharField(_("dateline city"), max_length=80, blank=True)
     dateline_date = models.DateField(_("dateline date"), default=timezone.localdate)
     year = YearField(source="dateline_date")
     title = models.CharField(
-        _("title"), max_length=250, blank=True, help_text=_("Up to 100 characters read best.")
+        _("title"),
+        max_length=250,
+        blank=True,
+        help_text=_("Up to 100 characters read best."),
     )
     slug = models.SlugField(
         _("address"),
@@ -61,7 +69,9 @@ class Release(Publishable):
         help_text=_("Left empty, it is made from the title."),
     )
     lead = models.TextField(
-        _("lead"), blank=True, help_text=_("Up to 320 characters: who, what, where, when.")
+        _("lead"),
+        blank=True,
+        help_text=_("Up to 320 characters: who, what, where, when."),
     )
     body = RichTextField(_("body"), blank=True)
     topics = models.ManyToManyField(
@@ -76,11 +86,15 @@ class Release(Publishable):
         related_name="+",
         help_text=_("Left empty, the main contact is printed."),
     )
-    people = models.ManyToManyField("press.Person", through="press.Mention", related_name="+")
+    people = models.ManyToManyField(
+        "press.Person", through="press.Mention", related_name="+"
+    )
     organisations = models.ManyToManyField(
         "press.Organisation", through="press.Naming", related_name="+"
     )
-    photos = models.ManyToManyField("press.Photo", through="press.Picture", related_name="+")
+    photos = models.ManyToManyField(
+        "press.Photo", through="press.Picture", related_name="+"
+    )
     is_sample = models.BooleanField(_("sample data"), default=False, editable=False)
     folded_tr = FoldedField(sources=("title_tr", "lead_tr", "body_tr"))
     folded_az = FoldedField(sources=("title_az", "lead_az", "body_az"))
@@ -93,7 +107,10 @@ class Release(Publishable):
         ordering = ["-publish_at", "-pk"]
         permissions = [
             ("submit_release", _("Can submit press releases for review")),
-            ("approve_release", _("Can approve, publish, correct and withdraw press releases")),
+            (
+                "approve_release",
+                _("Can approve, publish, correct and withdraw press releases"),
+            ),
             ("read_any_release", _("Can read everybody's drafts")),
         ]
         constraints = [
@@ -111,7 +128,9 @@ class Release(Publishable):
             models.UniqueConstraint(
                 fields=["year", "number"],
                 name="press_release_number_once_a_year",
-                violation_error_message=_("This number was already given in that year."),
+                violation_error_message=_(
+                    "This number was already given in that year."
+                ),
             ),
         ]
 

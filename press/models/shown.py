@@ -26,10 +26,12 @@ def quoted(language: str, at: dt.datetime) -> QuerySet[Any]:
 
 
 def named(language: str, at: dt.datetime) -> QuerySet[Any]:
-    return Naming.objects.filter(release__in=releases(language, at)).values("organisation")
+    return Naming.objects.filter(release__in=releases(language, at)).values(
+        "organisation"
+    )
 
 
-def our_own(language: str, at: dt.datetime) -> QuerySet[Any]:
+def our_own(_language: str, _at: dt.datetime) -> QuerySet[Any]:
     return Organisation.objects.filter(is_own=True).values("pk")
 
 

@@ -33,7 +33,9 @@ class UserManager(BaseUserManager["User"]):
     def get_by_natural_key(self, username: str | None) -> "User":
         return self.get(email_key=email_key(username or ""))
 
-    def create_user(self, email: str, password: str | None = None, **fields: Any) -> "User":
+    def create_user(
+        self, email: str, password: str | None = None, **fields: Any
+    ) -> "User":
         user = self.model(email=email, **fields)
         user.set_password(password)
         user.save(using=self._db)
@@ -61,9 +63,13 @@ class User(AbstractBaseUser, PermissionsMixin):
     is_active = models.BooleanField(
         _("active"),
         default=True,
-        help_text=_("Switch off instead of deleting: what they wrote keeps its author."),
+        help_text=_(
+            "Switch off instead of deleting: what they wrote keeps its author."
+        ),
     )
-    date_joined = models.DateTimeField(_("member since"), default=timezone.now, editable=False)
+    date_joined = models.DateTimeField(
+        _("member since"), default=timezone.now, editable=False
+    )
 
     objects = UserManager()
 
@@ -79,12 +85,19 @@ class User(AbstractBaseUser, PermissionsMixin):
             models.UniqueConstraint(
                 fields=["email_key"],
                 name="press_user_one_account_per_email",
-                violation_error_message=_("There is already a user with this e-mail address."),
+                violation_error_message=_(
+                    "There is already a user with this e-mail address."
+                ),
             )
         ]
 
     def __str__(self) -> str:
         return self.name or self.email
+
+    def clean(self) -> None:
+        super().clean()
+        # The key is worked out when saving; the constraint is asked before.
+        self.email_key = email_key(self.email)
 
     def get_full_name(self) -> str:
         return self.name

@@ -32,7 +32,9 @@ def quoted_words(release: Release, language: str) -> list[str]:
     """The words of its quotes in a language, as they are saved."""
     if release.pk is None:
         return []
-    return [getattr(quote, column("text", language)) or "" for quote in release.quotes.all()]
+    return [
+        getattr(quote, column("text", language)) or "" for quote in release.quotes.all()
+    ]
 
 
 def fingerprint(release: Release, language: str) -> str:
@@ -44,7 +46,9 @@ def fingerprint(release: Release, language: str) -> str:
 def is_complete(release: Release, language: str) -> bool:
     """Whether a language has everything that a page needs."""
     own = words(release, language)
-    return all(own[field].strip() for field in NEEDED) and not richtext.is_blank(own["body"])
+    return all(own[field].strip() for field in NEEDED) and not richtext.is_blank(
+        own["body"]
+    )
 
 
 def state(release: Release, language: str) -> TranslationState:

@@ -12,9 +12,6 @@ from press.models import Release
 from press.text.language import column
 from press.views.release import ReleaseDetail
 
-# Short, so that what is withdrawn or corrected is soon gone from everywhere.
-KEPT_SECONDS = 60
-
 
 class ReleaseFile(ReleaseDetail):
     """Found, moved and gone exactly as the release's page; for everybody the same."""
@@ -25,7 +22,8 @@ class ReleaseFile(ReleaseDetail):
 
     def render_to_response(self, context: Any, **kwargs: Any) -> Any:
         answer = self.answer(self.object, Receiver(self.at))
-        patch_cache_control(answer, public=True, max_age=KEPT_SECONDS)
+        # Kept by whoever likes, shown to nobody without asking whether it still stands.
+        patch_cache_control(answer, public=True, no_cache=True)
         return answer
 
     def answer(self, release: Release, receiver: Receiver) -> HttpResponseBase:

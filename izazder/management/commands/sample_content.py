@@ -16,7 +16,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if settings.PRODUCTION:
-            raise CommandError("The sample content is for the demo: never in production.")
+            raise CommandError(
+                "The sample content is for the demo: never in production."
+            )
         users = logins.ensure_users()
         entered = enter_all(Desk(writer=users[WRITER], editor=users[EDITOR]))
         self.stdout.write(

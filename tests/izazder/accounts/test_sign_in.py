@@ -1,10 +1,18 @@
 """Members of the office sign in by e-mail; nobody else does, and not by guessing."""
 
 import pytest
-from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret, hotp_value, yield_hotp_counters_from_time
+from allauth.mfa.totp.internal.auth import (
+    TOTP,
+    generate_totp_secret,
+    hotp_value,
+    yield_hotp_counters_from_time,
+)
+from django.core.cache import cache
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 
-from tests.factories.press import PASSWORD, UserFactory
+from press.models import User
+from tests.factories.press import PASSWORD, PhotoFactory, UserFactory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.ignore_template_errors]
 
@@ -12,8 +20,6 @@ pytestmark = [pytest.mark.django_db, pytest.mark.ignore_template_errors]
 @pytest.fixture(autouse=True)
 def fresh_limits():
     """Tries are counted in the cache, which outlives a test."""
-    from django.core.cache import cache
-
     cache.clear()
 
 
@@ -52,7 +58,9 @@ def test_the_email_is_compared_case_folded(client):
     assert sign_in(client, "ISIK@EXAMPLE.org").status_code == 302
 
 
-@pytest.mark.parametrize("lookalike", ["alİ@example.org", "alı@example.org", "аli@example.org"])
+@pytest.mark.parametrize(
+    "lookalike", ["alİ@example.org", "alı@example.org", "\u0430li@example.org"]
+)
 def test_a_lookalike_of_an_email_is_somebody_else(client, lookalike):
     UserFactory(email="ali@example.org", role="writer")
 
@@ -63,14 +71,10 @@ def test_a_lookalike_of_an_email_is_somebody_else(client, lookalike):
 
 
 def test_one_account_for_all_spellings_of_an_email():
-    from django.core.exceptions import ValidationError
-
-    from press.models import User
-
     UserFactory(email="ali@example.org")
     double = User(email="ALI@example.org", name="Ali", password="x")
 
-    with pytest.raises(ValidationError, match="e-mail|e-posta"):
+    with pytest.raises(ValidationError, match="e-posta"):
         double.full_clean()
 
 
@@ -100,7 +104,12 @@ def test_a_deactivated_user_is_out_at_the_next_click(client):
 def test_tries_are_limited_even_when_the_forwarded_address_changes(client):
     UserFactory(email="yazar@example.org", role="writer")
     for number in range(20):
-        sign_in(client, "yazar@example.org", "wrong", HTTP_X_FORWARDED_FOR=f"10.0.0.{number}")
+        sign_in(
+            client,
+            "yazar@example.org",
+            "wrong",
+            HTTP_X_FORWARDED_FOR=f"10.0.0.{number}",
+        )
 
     response = sign_in(client, "yazar@example.org")
 
@@ -113,7 +122,9 @@ def test_nobody_signs_up(client):
     assert b"signup" not in client.get("/account/login/").content
 
 
-@pytest.mark.parametrize("target", ["//evil.example", "/\\evil.example", "https://evil.example"])
+@pytest.mark.parametrize(
+    "target", ["//evil.example", "/\\evil.example", "https://evil.example"]
+)
 def test_signing_in_never_leads_to_another_site(client, target):
     UserFactory(email="yazar@example.org", role="writer")
 
@@ -133,7 +144,9 @@ def test_whoever_reads_all_drafts_must_set_up_a_second_factor(client, settings, 
 
     response = client.get("/admin/press/release/")
 
-    assert response.url == "/account/2fa/app/activate/?next=%2Fadmin%2Fpress%2Frelease%2F"
+    assert (
+        response.url == "/account/2fa/app/activate/?next=%2Fadmin%2Fpress%2Frelease%2F"
+    )
 
 
 def test_a_writer_needs_no_second_factor(client, settings):
@@ -169,9 +182,22 @@ def test_a_session_without_the_second_factor_is_asked_for_it(client, settings):
     assert response.url == "/account/2fa/reauthenticate/?next=%2Fadmin%2F"
 
 
-@pytest.mark.parametrize(("language", "word"), [("tr", "Giriş yap"), ("az", "Daxil ol")])
+@pytest.mark.parametrize(
+    ("language", "word"), [("tr", "Giriş yap"), ("az", "Daxil ol")]
+)
 def test_the_sign_in_page_speaks_the_browser_s_language(client, language, word):
     response = client.get("/account/login/", HTTP_ACCEPT_LANGUAGE=language)
 
     assert f'<html lang="{language}">' in response.content.decode()
     assert word in response.content.decode()
+
+
+def test_elsewhere_a_session_without_the_second_factor_is_a_reader(client, settings):
+    photo = PhotoFactory()
+    address = reverse("photo-file", args=[photo.key, "web", "jpg"])
+    client.force_login(UserFactory(role="editor"))
+    assert client.get(address).status_code == 200
+
+    settings.TWO_FACTOR_REQUIRED = True
+
+    assert client.get(address).status_code == 404

@@ -66,7 +66,7 @@ def test_the_kit_comes_whole_with_its_length_and_a_name(client):
         "Content-Type": "application/zip",
         "Content-Length": str(len(data)),
         "Content-Disposition": 'attachment; filename="izazder-2026-03-kit.zip"',
-        "Cache-Control": "public, max-age=60",
+        "Cache-Control": "public, no-cache",
         "Accept-Ranges": "none",
     }
     assert response.cookies == {}
@@ -109,7 +109,7 @@ def test_one_language_comes_as_one_document(client, address, begins, name, kind)
     assert response.headers["Content-Length"] == str(len(response.content))
     assert response.headers["Content-Type"] == kind
     assert response.headers["Content-Disposition"] == f'attachment; filename="{name}"'
-    assert response.headers["Cache-Control"] == "public, max-age=60"
+    assert response.headers["Cache-Control"] == "public, no-cache"
 
 
 @pytest.mark.parametrize("ending", ["html", "exe", "", "pdf/"])
@@ -127,7 +127,7 @@ def test_a_reader_who_has_it_already_is_told_so(client, address):
     response = client.get(address, headers={"If-None-Match": tag})
 
     assert (response.status_code, response.headers["ETag"]) == (304, tag)
-    assert response.headers["Cache-Control"] == "public, max-age=60"
+    assert response.headers["Cache-Control"] == "public, no-cache"
     assert response.content == b""
 
 
