@@ -208,3 +208,17 @@ def test_unknown_parameters_change_nothing():
 
     assert narrowed.qs.count() == 1
     assert narrowed.query() == ""
+
+
+@pytest.mark.parametrize("nothing", [None, ""])
+def test_what_has_no_name_in_the_language_is_no_choice(nothing):
+    ReleaseFactory(
+        public=True,
+        dateline_city_tr=nothing,
+        topics=[TopicFactory(name_tr=nothing)],
+        people=[PersonFactory(name_tr=nothing)],
+    )
+
+    offered = chosen().choices
+
+    assert [name for name, choices in offered.items() if choices] == ["year"]
