@@ -1,7 +1,7 @@
 """One page per step: it says what will happen and what stands against it, and acts on request."""
 
 import datetime as dt
-from typing import Any
+from typing import Any, cast
 
 import reversion
 from django.contrib import admin, messages
@@ -18,7 +18,7 @@ from press.admin.history import COMMENTS
 from press.admin.move_forms import FORMS, ApproveForm, MoveForm
 from press.admin.snapshots import versions_of
 from press.admin.steps import step
-from press.models import Release, SavedMeanwhile
+from press.models import Release, SavedMeanwhile, User
 from press.workflow import Verb
 
 # The history says of a step what the step is called.
@@ -90,8 +90,8 @@ class MovesAdmin(admin.ModelAdmin):
     def page(
         self, request: HttpRequest, verb: Verb, form: MoveForm, **more: Any
     ) -> HttpResponse:
-        release = form.release
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        release, by = form.release, cast("User", request.user)
+        request.current_app = self.admin_site.name
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
@@ -99,8 +99,8 @@ class MovesAdmin(admin.ModelAdmin):
             "title": step(verb, release, form.at).label,
             "step": step(verb, release, form.at),
             "form": form,
-            "reasons": standing_against(verb, form, request.user, form.at),
-            "possible": not workflow.objections(release, verb, request.user, form.at),
+            "reasons": standing_against(verb, form, by, form.at),
+            "possible": not workflow.objections(release, verb, by, form.at),
             "media": form.media,
         }
         return TemplateResponse(

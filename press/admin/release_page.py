@@ -1,7 +1,7 @@
 """The page on which a release is written: what is locked, in which tabs, under which head."""
 
 import html
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -20,7 +20,7 @@ from press.admin.release_head import head_of
 from press.admin.release_inlines import labels
 from press.admin.release_saving import is_correcting
 from press.admin.release_tabs import fieldsets, first_to_show, tabs
-from press.models import Release, Status
+from press.models import Release, Status, User
 from press.text import richtext
 from press.workflow import Verb
 
@@ -104,7 +104,8 @@ class ReleasePageAdmin(EnterNew, admin.ModelAdmin):
             "show_save_and_add_another": False,
         }
         if release is not None:
-            context["head"] = head_of(release, request.user, timezone.now())
+            by = cast("User", request.user)
+            context["head"] = head_of(release, by, timezone.now())
         if self.may_hand_in(request, release):
             button = {
                 "action_name": HANDING_IN,
@@ -122,7 +123,7 @@ class ReleasePageAdmin(EnterNew, admin.ModelAdmin):
         return self.locks(request, release).everything and not asked
 
     def may_hand_in(self, request: HttpRequest, release: Release | None) -> bool:
-        if not request.user.has_perm(workflow.MOVES[Verb.SUBMIT][1]):  # type: ignore[union-attr]
+        if not request.user.has_perm(workflow.MOVES[Verb.SUBMIT][1]):
             return False
         if release is None:
             return True

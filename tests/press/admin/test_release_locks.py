@@ -289,3 +289,25 @@ def test_an_earlier_version_of_approved_words_comes_back_as_a_correction(
     assert data["lead_tr"] == ["Düzeltildi."]
     assert (answer.status_code, public.lead_tr) == (302, "Düzeltildi.")
     assert public.corrections.count() == 3
+
+
+def test_an_approved_translation_is_marked_as_checked_without_a_correction(
+    editor, public
+):
+    Release.objects.update(follows_az="something older")
+    data = opened(editor, address(public)) | {"checked_az": ["on"]}
+
+    editor.post(address(public), data)
+    public.refresh_from_db()
+
+    assert state(public, "az") == TranslationState.CURRENT
+    assert not public.corrections.exists()
+
+
+def test_text_that_can_only_be_read_looks_as_it_will(signed_in):
+    reader = signed_in("planner")
+    row = ReleaseFactory(body_tr="<h2>Ara başlık</h2><p>5 &lt; 7</p>")
+
+    page = reader.get(address(row)).content.decode()
+
+    assert "<h2>Ara başlık</h2><p>5 &lt; 7</p>" in page
