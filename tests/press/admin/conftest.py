@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from django.utils import translation
 
 from tests.factories.press import UserFactory
 
@@ -32,3 +33,15 @@ def signed_in(client, db):
 @pytest.fixture
 def editor(signed_in):
     return signed_in("editor", name="Aynur")
+
+
+@pytest.fixture
+def source_language(settings):
+    """Words are compared as the source has them, whatever the reader's language."""
+    settings.MIDDLEWARE = [
+        name
+        for name in settings.MIDDLEWARE
+        if not name.endswith(("OwnLanguage", "LocaleMiddleware"))
+    ]
+    with translation.override("en"):
+        yield

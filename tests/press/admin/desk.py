@@ -30,6 +30,13 @@ def fields_of(answer):
     return data
 
 
+def save(client, url, data):
+    """Send a form that will be taken; if it is not, what it complains about."""
+    answer = client.post(url, data)
+    assert answer.status_code == 302, texts(answer, "text-red-600")
+    return answer
+
+
 def browser(user):
     """A browser of their own for one more member of the office."""
     client = Client()

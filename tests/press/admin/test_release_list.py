@@ -3,7 +3,6 @@
 import datetime as dt
 
 import pytest
-from django.utils import translation
 
 from press.models import Release, Status
 from tests.factories.press import (
@@ -14,22 +13,10 @@ from tests.factories.press import (
 )
 from tests.press.admin.desk import address, texts
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("source_language")]
 
 LIST = address(Release, "changelist")
 FAR = dt.datetime(2199, 1, 1, tzinfo=dt.UTC)
-
-
-@pytest.fixture(autouse=True)
-def source_language(settings):
-    """Words are compared as the source has them; the users' languages are another matter."""
-    settings.MIDDLEWARE = [
-        name
-        for name in settings.MIDDLEWARE
-        if "OwnLanguage" not in name and "LocaleMiddleware" not in name
-    ]
-    with translation.override("en"):
-        yield
 
 
 def column(client, name, query=""):
