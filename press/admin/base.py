@@ -14,7 +14,7 @@ from unfold.admin import ModelAdmin
 
 from press.admin.guarded import GuardedAdmin
 from press.admin.history import HistoryAdmin
-from press.admin.languages import field_words, language_of
+from press.admin.languages import field_words, labels, language_of
 from press.admin.protection import named, still_used_in
 from press.admin.restoring import RestoringAdmin
 from press.admin.search import ForgivingSearch
@@ -56,6 +56,16 @@ class OfficeAdmin(
         if isinstance(field.widget, Textarea):
             field.widget.attrs["rows"] = 4
         return field
+
+    def get_form(
+        self,
+        request: HttpRequest,
+        obj: Any = None,
+        change: bool = False,  # noqa: FBT001, FBT002  (Django's signature)
+        **kwargs: Any,
+    ) -> Any:
+        words = {"labels": labels(self.model, with_language=False)}
+        return super().get_form(request, obj, change, **words | kwargs)
 
     def save_model(
         self,

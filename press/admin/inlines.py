@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from modeltranslation.admin import TranslationInlineModelAdmin
 from unfold.admin import StackedInline, TabularInline
 
-from press.admin.languages import field_words, language_of
+from press.admin.languages import field_words, labels, language_of
 from press.admin.parts_formset import PartForm, PartsFormSet
 
 
@@ -45,6 +45,10 @@ class Parts:
         return (
             self.extra if rows is None else len(self.whole().rows_gone(obj, self, rows))
         )
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        words = {"labels": labels(self.model, with_language=True)}  # type: ignore[attr-defined]
+        return super().get_formset(request, obj, **words | kwargs)  # type: ignore[misc]
 
     def formfield_for_dbfield(
         self, db_field: Any, request: HttpRequest, **kwargs: Any

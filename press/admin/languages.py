@@ -46,6 +46,15 @@ def field_words(field: models.Field, *, with_language: bool = True) -> str:
     return f"{words} ({OWN_NAMES[language]})" if language and with_language else words
 
 
+def labels(model: type[models.Model], *, with_language: bool) -> dict[str, str]:
+    """What each bilingual column is called, for forms that can only be read as well."""
+    return {
+        field.name: field_words(field, with_language=with_language)
+        for field in model._meta.concrete_fields
+        if language_of(field)
+    }
+
+
 def both(field: str) -> list[Any]:
     """A column of a list per language: “Türkçe”, “Azərbaycanca”."""
     return [in_one(field, language) for language in LANGUAGES]

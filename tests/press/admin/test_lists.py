@@ -154,3 +154,13 @@ def test_no_page_of_the_admin_asks_another_host(signed_in):
         for part in page.split(key)[1:]
     ]
     assert [link for link in links if link.startswith(("http", "//"))] == []
+
+
+def test_what_can_only_be_read_is_labelled_like_what_can_be_written(signed_in):
+    person = PersonFactory()
+    ReleaseFactory(public=True, people=[person])
+
+    page = signed_in("writer").get(address(person)).content.decode()
+
+    assert "[tr]" not in page
+    assert "[az]" not in page
