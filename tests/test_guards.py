@@ -7,9 +7,13 @@ from pathlib import Path
 import polib
 import pytest
 from django.conf import settings
+from django.contrib import admin
+from django.contrib.admin.utils import flatten_fieldsets
 from django.core.management import call_command
+from modeltranslation.translator import translator
 
 from izazder import catalogues, wordings
+from press.models import Release, ReleaseCorrection, User
 
 LANGUAGES = ("az", "tr")
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{\w*\}")
@@ -39,6 +43,38 @@ def tracked_files():
     )
     paths = (settings.BASE_DIR / name for name in listed.stdout.decode().split("\0"))
     return [path for path in paths if path.is_file()]
+
+
+def shown_in_the_admin(rf):
+    """The fields that an administrator can fill in, of each model, inlines included."""
+    request = rf.get("/admin/")
+    request.user = User(is_superuser=True)
+    shown = {}
+    for model, page in admin.site._registry.items():
+        inlines = [inline(model, admin.site) for inline in page.inlines]
+        for form in (page, *inlines):
+            fields = flatten_fieldsets(form.get_fieldsets(request))
+            shown.setdefault(form.model, set()).update(fields)
+    return shown
+
+
+@pytest.mark.django_db
+def test_every_bilingual_field_is_shown_in_the_admin_in_both_languages(rf):
+    shown = shown_in_the_admin(rf)
+    hidden = {
+        (model, field.name)
+        for model in translator.get_registered_models(abstract=False)
+        for fields in translator.get_options_for_model(model).all_fields.values()
+        for field in fields
+        if field.name not in shown.get(model, ())
+    }
+
+    # These are written on the page of the move that needs them.
+    assert hidden == {
+        (model, f"{name}_{language}")
+        for model, name in ((Release, "notice"), (ReleaseCorrection, "note"))
+        for language in LANGUAGES
+    }
 
 
 @pytest.mark.django_db
