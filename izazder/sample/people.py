@@ -49,7 +49,7 @@ def enter_person(entry: Keyed, organisations: dict[str, Organisation]) -> Person
 
 def enter_topic(texts: Texts) -> Topic:
     """A topic by its Turkish name; the same name is the same topic."""
-    known = Topic.objects.filter(name_tr=texts["tr"]).first()
+    known = Topic.objects.filter(**{column("name", "tr"): texts["tr"]}).first()
     if known:
         return known
     topic = Topic(**bilingual("name", texts))
