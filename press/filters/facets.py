@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField, Count, F, Max, Q, QuerySet, Value
+from django.db.models import Case, CharField, Count, F, Max, Q, QuerySet, Value, When
 from django.db.models.functions import Cast
 
 from press.models import Mention, Quote
+from press.models.publishing import approved_q
 from press.text.collation import sort_key
 from press.text.language import column, other
 
@@ -36,7 +37,7 @@ class Facet:
     key: str  # what makes two rows one choice
     value: str
     label: str
-    twin: str
+    twin: Any  # the value in the other language, where readers know it
 
     def counted(self, narrowed: Rows | None) -> Rows:
         """One line per choice: the filter, the choice in both languages, its count."""
@@ -59,14 +60,19 @@ def facets(releases: Rows, language: str) -> list[Facet]:
     """Where the choices of the release list are found, among these releases."""
     mine, twin = language, other(language)
     city, topic = column("dateline_city", mine), column("topics__slug", mine)
-    quoted = Quote.objects.filter(release__in=releases)
+    quoted = Quote.objects.approved().filter(release__in=releases)
     # Whoever is both named and quoted in a release is counted as named.
     only_quoted = quoted.exclude(release__mentions__person=F("speaker"))
+
+    def told(field: str, release: str = "") -> Case:
+        """Only what is public there, too: the words of a draft are not for readers."""
+        public = approved_q(twin, release)
+        return Case(When(public, then=column(field, twin)))
 
     def person(path: str, rows: Rows) -> Facet:
         slug, name = column(f"{path}__slug", mine), column(f"{path}__name", mine)
         found = rows.filter(**{f"{slug}__isnull": False, f"{name}__gt": ""})
-        other_slug = column(f"{path}__slug", twin)
+        other_slug = told(f"{path}__slug", "release__")
         return Facet("person", found, "release", path, slug, name, other_slug)
 
     return [
@@ -80,7 +86,7 @@ def facets(releases: Rows, language: str) -> list[Facet]:
             "topics",
             topic,
             column("topics__name", mine),
-            column("topics__slug", twin),
+            told("topics__slug"),
         ),
         Facet(
             "city",
@@ -89,7 +95,7 @@ def facets(releases: Rows, language: str) -> list[Facet]:
             city,
             city,
             city,
-            column("dateline_city", twin),
+            told("dateline_city"),
         ),
         person("person", Mention.objects.filter(release__in=releases)),
         person("speaker", only_quoted),

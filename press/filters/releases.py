@@ -90,7 +90,7 @@ class ReleaseFilter(FilterSet):
         person = {column("person__slug", self.language): value}
         speaker = {column("speaker__slug", self.language): value}
         named = Mention.objects.filter(**person).values("release")
-        quoted = Quote.objects.filter(**speaker).values("release")
+        quoted = Quote.objects.approved().filter(**speaker).values("release")
         return rows.filter(Q(pk__in=named) | Q(pk__in=quoted))
 
     @property

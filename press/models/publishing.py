@@ -32,11 +32,14 @@ def worded_by(language: str) -> str:
     return f"{column('worded', language)}_by"
 
 
-def approved_q(language: str) -> Q:
-    """Approved in a language, and not held back for the other one."""
+def approved_q(language: str, path: str = "") -> Q:
+    """Approved in a language, and not held back for the other one.
+
+    `path` leads from the rows that are asked to the publishable, as in "release__".
+    """
     mine, twin = approved_at(language), approved_at(other(language))
-    return Q(**{f"{mine}__isnull": False}) & (
-        Q(together=False) | Q(**{f"{twin}__isnull": False})
+    return Q(**{f"{path}{mine}__isnull": False}) & (
+        Q(**{f"{path}together": False}) | Q(**{f"{path}{twin}__isnull": False})
     )
 
 

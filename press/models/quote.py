@@ -1,10 +1,18 @@
 """Who said what in a release, in which language, and that they approved it."""
 
+from typing import Self
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from press.models.placed import Placed
+
+
+class QuoteQuerySet(models.QuerySet["Quote"]):
+    def approved(self) -> Self:
+        """Words that may be published; the table's side of `is_approved`."""
+        return self.exclude(approved_on=None)
 
 
 class Quote(Placed):
@@ -39,6 +47,8 @@ class Quote(Placed):
         ),
     )
     approved_on = models.DateField(_("approved on"), null=True, blank=True)
+
+    objects = QuoteQuerySet.as_manager()
 
     class Meta(Placed.Meta):
         verbose_name = _("quote")

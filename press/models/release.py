@@ -22,10 +22,11 @@ class Kind(models.TextChoices):
 
 class ReleaseQuerySet(PublishableQuerySet):
     def naming(self, person: Any) -> "ReleaseQuerySet":
-        """Releases that name or quote a person."""
+        """Releases that name a person, or quote what they allowed to be printed."""
+        named = self.rows("mentions").filter(person=person)
+        quoted = self.rows("quotes").filter(speaker=person).exclude(approved_on=None)
         return self.filter(
-            Q(pk__in=self.rows("mentions").filter(person=person).values("release"))
-            | Q(pk__in=self.rows("quotes").filter(speaker=person).values("release"))
+            Q(pk__in=named.values("release")) | Q(pk__in=quoted.values("release"))
         )
 
     def naming_organisation(self, organisation: Any) -> "ReleaseQuerySet":

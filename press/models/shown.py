@@ -22,7 +22,8 @@ def mentioned(language: str, at: dt.datetime) -> QuerySet[Any]:
 
 
 def quoted(language: str, at: dt.datetime) -> QuerySet[Any]:
-    return Quote.objects.filter(release__in=releases(language, at)).values("speaker")
+    quotes = Quote.objects.approved()
+    return quotes.filter(release__in=releases(language, at)).values("speaker")
 
 
 def named(language: str, at: dt.datetime) -> QuerySet[Any]:
