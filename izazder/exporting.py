@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import BinaryIO
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from press.models import Release
 from press.text.language import LANGUAGES, column
@@ -20,7 +20,9 @@ class Unknown(Exception):  # noqa: N818  (an answer to a person, not an error)
 
 def find(slug: str) -> Release:
     """The release with this number, or with this address in any language, now or once."""
-    found = list(called(slug).distinct())
+    # Databases differ about where a row without a number stands.
+    numbered_first = F("number").asc(nulls_last=True)
+    found = list(called(slug).distinct().order_by("year", numbered_first, "pk"))
     if len(found) > 1:
         named = ", ".join(
             row.number_in_year or f"a draft of {row.year}" for row in found
