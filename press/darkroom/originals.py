@@ -53,7 +53,7 @@ def describe(photo: Photo, picture: Intake) -> None:
     photo.body_crc32 = picture.span.crc32
     photo.credit = photo.credit or picture.embedded.credit[:120]
     photo.copyright = photo.copyright or picture.embedded.copyright[:120]
-    photo.taken_on = photo.taken_on or day(picture.embedded.taken_on)  # type: ignore[assignment]
+    photo.taken_on = photo.taken_on or day(picture.embedded.taken_on)
 
 
 def day(written: str) -> PartialDate | None:

@@ -21,6 +21,10 @@ class PartialDateField(models.CharField):
     The text form sorts by time, and a less precise date before the days it contains.
     """
 
+    # To django-stubs a text field holds a text; this one does not.
+    _pyi_private_set_type: Any
+    _pyi_private_get_type: Any
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs["max_length"] = 10
         super().__init__(*args, **kwargs)
@@ -128,7 +132,7 @@ class FoldedField(DerivedField, models.TextField):
 
     def __init__(self, *args: Any, sources: Sequence[str] = (), **kwargs: Any) -> None:
         self.sources = tuple(sources)
-        super().__init__(*args, editable=False, default="", **kwargs)
+        super().__init__(*args, **kwargs | {"editable": False, "default": ""})
 
     def deconstruct(self) -> Any:
         name, path, args, kwargs = super().deconstruct()
@@ -150,7 +154,7 @@ class YearField(DerivedField, models.PositiveSmallIntegerField):
 
     def __init__(self, *args: Any, source: str = "", **kwargs: Any) -> None:
         self.source = source
-        super().__init__(*args, editable=False, **kwargs)
+        super().__init__(*args, **kwargs | {"editable": False})
 
     def deconstruct(self) -> Any:
         name, path, args, kwargs = super().deconstruct()

@@ -24,7 +24,7 @@ class PartialDateWidget(forms.MultiWidget):
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         months = [("", "—"), *((str(number), name) for number, name in MONTHS.items())]
-        parts = {
+        parts: dict[str, forms.Widget | type[forms.Widget]] = {
             "day": forms.NumberInput({"min": 1, "max": 31, "aria-label": _("Day")}),
             "month": forms.Select({"aria-label": _("Month")}, choices=months),
             "year": forms.NumberInput({"min": 1, "max": 9999, "aria-label": _("Year")}),

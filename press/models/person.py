@@ -1,6 +1,7 @@
 """A person whom the office names, and the posts that they hold or held."""
 
 import datetime as dt
+from collections.abc import Iterable
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -71,7 +72,8 @@ class Person(Guarded):
 class PositionQuerySet(models.QuerySet["Position"]):
     def held_on(self, day: dt.date) -> list["Position"]:
         """The positions that may be called held on a day, the most recent first."""
-        held = [position for position in self if position.is_held_on(day)]
+        rows: Iterable[Position] = self
+        held = [position for position in rows if position.is_held_on(day)]
         return sorted(
             held, key=lambda position: (str(position.since or ""), -position.pk)
         )[::-1]

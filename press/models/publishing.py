@@ -146,8 +146,6 @@ class Publishable(Guarded):
     follows_tr = models.CharField(max_length=64, default="", editable=False)
     follows_az = models.CharField(max_length=64, default="", editable=False)
 
-    objects = PublishableQuerySet.as_manager()
-
     class Meta(Guarded.Meta):
         abstract = True
         constraints = [

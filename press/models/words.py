@@ -30,7 +30,7 @@ def words(release: Release, language: str) -> dict[str, str]:
 
 def quoted_words(release: Release, language: str) -> list[str]:
     """The words of its quotes in a language, as they are saved."""
-    if release.pk is None:
+    if not release.pk:
         return []
     return [
         getattr(quote, column("text", language)) or "" for quote in release.quotes.all()
