@@ -1,0 +1,99 @@
+"""Every address of what is hidden, asked beside one of the same kind that never was."""
+
+from dataclasses import dataclass
+
+from django.test import Client
+from django.urls import reverse
+from django.utils.translation import override
+
+from press.models import Release
+from tests import canary_world
+from tests.crawling import Answer, ask
+
+CONDITIONS = {
+    "If-None-Match": "*",
+    "If-Modified-Since": "Thu, 01 Jan 2037 00:00:00 GMT",
+}
+WAYS = {
+    "get": {},
+    "head": {},
+    "options": {},
+    "conditions": {"method": "get", "headers": CONDITIONS},
+}
+
+
+@dataclass(frozen=True)
+class Comparison:
+    path: str
+    way: str
+    answer: Answer
+    nothing: Answer
+
+    @property
+    def differs(self):
+        return self.answer.told != self.nothing.told
+
+
+def compare(releases):
+    """Each address once, and the first of each kind in every way."""
+    client, known = Client(), {}
+    for release in releases:
+        for path, nothing in addresses(release):
+            ways = ["conditions"] if nothing in known else WAYS
+            for way in ways:
+                asked = {"method": way} | WAYS[way]
+                if (nothing, way) not in known:
+                    known[nothing, way] = ask(client, nothing, **asked)
+                answer = ask(client, path, **asked)
+                yield Comparison(path, way, answer, known[nothing, way])
+            known[nothing] = True
+
+
+def addresses(release):
+    """Every address of a hidden release and its nouns, each with one that never was."""
+    if release.status == "withdrawn":
+        return
+    for language in ("tr", "az"):
+        if release.is_public(language, canary_world.NOW):
+            continue
+        with override(language):
+            yield from pairs_in(release, language)
+    if not release.was_ever_public(canary_world.NOW):
+        for photo in release.photos.all():
+            yield from beside_nothing(photo.key, *files(photo))
+
+
+def pairs_in(release, language):
+    old = release.old_slugs.filter(language=language).values_list("slug", flat=True)
+    for slug in [release.slug, *old]:
+        yield from beside_nothing(slug, *pages(release, slug))
+    for row in [*release.people.all(), *release.organisations.all()]:
+        yield from beside_nothing(row.slug, row.get_absolute_url())
+    for topic in release.topics.all():
+        yield from beside_nothing(
+            topic.slug, reverse("press:topic-rss", args=[topic.slug])
+        )
+    for photo in release.photos.all():
+        yield from beside_nothing(photo.key, photo.get_absolute_url())
+
+
+def pages(release, slug):
+    for name in ("press:release", "press:release-kit", "press:release-card"):
+        yield reverse(name, args=[release.year, slug])
+    yield reverse("press:release-document", args=[release.year, slug, "docx"])
+
+
+def files(photo):
+    for name, extension in (("web", "jpg"), ("print", photo.extension)):
+        yield reverse("photo-file", args=[photo.key, name, extension])
+
+
+def beside_nothing(name, *paths):
+    return [(path, path.replace(name, "A" * 22)) for path in paths]
+
+
+def withdrawn():
+    for release in Release.objects.filter(status="withdrawn"):
+        for language in ("tr", "az"):
+            with override(language):
+                yield from pages(release, release.slug)
