@@ -1,5 +1,6 @@
 """Read the environment in one place, typed, and fail with the variable's own name."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,6 +12,8 @@ TRUE = {"1", "true", "yes", "on"}
 FALSE = {"0", "false", "no", "off", ""}
 DATABASES = {"sqlite", "postgres", "postgresql"}
 CACHES = {"redis", "rediss", "unix"}
+# A host with or without a port; nothing of a path, a query or a password.
+ADDRESS = re.compile(r"https?://(?:[\w.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?")
 
 
 class Environment:
@@ -59,8 +62,7 @@ class Environment:
     def address(self, name: str, default: str = "") -> str:
         """An http(s) address without a path, as in https://press.example.org."""
         value = self.text(name, default).rstrip("/")
-        parts = urlsplit(value)
-        if value and (parts.scheme not in {"http", "https"} or not parts.hostname):
+        if value and not ADDRESS.fullmatch(value):
             raise ImproperlyConfigured(
                 f"{name} must look like https://press.example.org, not {value!r}."
             )

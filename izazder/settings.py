@@ -69,6 +69,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "izazder.headers.HeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "izazder.headers.PolicyMiddleware",
