@@ -55,7 +55,7 @@ def ask(client, address, method="get", **extra):
     body = (
         b"".join(response.streaming_content) if response.streaming else response.content
     )
-    match = response.resolver_match
+    match = response.wsgi_request.resolver_match
     return Answer(
         address,
         response.status_code,

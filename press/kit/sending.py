@@ -19,7 +19,7 @@ TYPES = {
     "txt": "text/plain; charset=utf-8",
 }
 # Opened in the browser all the same, a document can load nothing and run nothing.
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+POLICY = "default-src 'none'; sandbox"
 
 
 def kits(request: HttpRequest, contents: Sequence[KitContents]) -> HttpResponseBase:
