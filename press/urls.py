@@ -28,7 +28,14 @@ class DocumentConverter(StringConverter):
     regex = "pdf|docx|txt"
 
 
+class KeyConverter(StringConverter):
+    """The random key of a photo; anything else does not even reach the database."""
+
+    regex = "[A-Za-z0-9_-]{22}"
+
+
 register_converter(YearConverter, "year")
+register_converter(KeyConverter, "key")
 register_converter(DocumentConverter, "document")
 
 release: list[URLPattern] = [
@@ -57,7 +64,7 @@ topics = [
 
 photos = [
     path("", PhotoList.as_view(), name="photo-list"),
-    path("<str:key>/", PhotoDetail.as_view(), name="photo"),
+    path("<key:key>/", PhotoDetail.as_view(), name="photo"),
 ]
 
 people = [path("<slug:slug>/", PersonDetail.as_view(), name="person")]
@@ -75,4 +82,4 @@ urlpatterns = [
 ]
 
 # Files have one address, whatever the language: mounted beside the languages.
-files = [path("<str:key>/<str:name>.<str:extension>", photo_file, name="photo-file")]
+files = [path("<key:key>/<slug:name>.<slug:extension>", photo_file, name="photo-file")]
