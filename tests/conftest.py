@@ -3,6 +3,11 @@
 import pytest
 from django.core.management import call_command
 from django.template import engines
+from hypothesis import settings
+
+# The same examples in every run, however slow or busy the machine is.
+settings.register_profile("repeatable", deadline=None, derandomize=True)
+settings.load_profile("repeatable")
 
 
 @pytest.fixture(scope="session", autouse=True)
