@@ -171,6 +171,7 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 50
 LANGUAGE_CODE = "tr"
 LANGUAGES = [("tr", _("Turkish")), ("az", _("Azerbaijani"))]
 LOCALE_PATHS = [BASE_DIR / "locale"]
+FORMAT_MODULE_PATH = "izazder.formats"
 MODELTRANSLATION_LANGUAGES = ("tr", "az")
 MODELTRANSLATION_DEFAULT_LANGUAGE = "tr"
 # Fallback text never fills a public page: an empty translation stays empty.

@@ -1,0 +1,35 @@
+"""How the office types a day and an hour."""
+
+import datetime as dt
+
+import pytest
+from django import forms
+from django.utils import translation
+
+DAY = dt.date(2026, 1, 28)
+
+
+@pytest.mark.parametrize("language", ["tr", "az"])
+def test_a_day_is_shown_with_dots_in_both_languages(language):
+    with translation.override(language):
+        shown = forms.DateInput().format_value(DAY)
+
+    assert shown == "28.01.2026"
+
+
+@pytest.mark.parametrize(
+    "typed", ["28.01.2026", "28/01/2026", "28.01.26", "2026-01-28"]
+)
+def test_turkish_understands_every_usual_way_to_type_a_day(typed):
+    with translation.override("tr"):
+        day = forms.DateField().clean(typed)
+
+    assert day == DAY
+
+
+@pytest.mark.parametrize("typed", ["14:05", "14.05", "14:05:00"])
+def test_turkish_understands_an_hour_with_a_dot_as_the_pages_write_it(typed):
+    with translation.override("tr"):
+        hour = forms.TimeField().clean(typed)
+
+    assert hour == dt.time(14, 5)
