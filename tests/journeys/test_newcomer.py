@@ -19,7 +19,7 @@ pytestmark = [
 
 WORDS = {
     "tr": {
-        "release": "İZAZDER Bakü'de sivil toplum",
+        "release": "İZAZDER Bakü’de sivil toplum",
         "other": "Azərbaycanca",
         "kit": "Basın kiti",
         "submit": "Kaydet ve incelemeye gönder",
