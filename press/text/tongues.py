@@ -6,8 +6,11 @@ from babel import Locale
 
 from press.text.language import known
 
-# The Turkish names of the tables say "Azerbaycan dili", which no list of names wants.
-_BETTER = {"tr": {"az": "Azerbaycanca"}}
+# The tables say "Azerbaycan dili" in Turkish and bare adjectives in Azerbaijani: "türk".
+_BETTER = {
+    "tr": {"az": "Azerbaycanca"},
+    "az": {"tr": "türkcə", "az": "azərbaycanca", "en": "ingiliscə", "ru": "rusca"},
+}
 
 
 def language_words(codes: Iterable[str], language: str) -> str:

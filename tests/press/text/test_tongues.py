@@ -9,7 +9,7 @@ from press.text.tongues import language_words
     ("language", "words"),
     [
         ("tr", "Türkçe, Azerbaycanca, İngilizce, Rusça"),
-        ("az", "türk, azərbaycan, ingilis, rus"),
+        ("az", "türkcə, azərbaycanca, ingiliscə, rusca"),
     ],
 )
 def test_languages_are_called_as_the_reader_calls_them(language, words):

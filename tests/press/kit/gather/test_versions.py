@@ -141,7 +141,7 @@ def test_without_a_contact_of_its_own_a_release_names_the_main_one():
             organisation="İzmir Azərbaycan Dərnəyi",
             email="basin@example.org",
             phone="+90 232 000 00 00",
-            languages="türk, azərbaycan",
+            languages="türkcə, azərbaycanca",
         ),
     ]
 
