@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from press.admin.languages import OWN_NAMES
 from press.models import Publishable, Release, Status
-from press.models.words import TranslationState, state
+from press.models.words import TranslationState, is_begun, state
 from press.text.language import LANGUAGES
 
 
@@ -55,11 +55,14 @@ class LanguageState:
     name: str
     translation: TranslationState
     approved: bool
+    begun: bool
 
     @property
     def word(self) -> Any:
         if self.translation == TranslationState.CURRENT:
             return _("approved") if self.approved else _("not approved yet")
+        if self.translation == TranslationState.MISSING and self.begun:
+            return _("not complete yet")
         return self.translation.label
 
     @property
@@ -72,6 +75,12 @@ class LanguageState:
 def language_states(release: Release) -> list[LanguageState]:
     approved = release.approved_languages()
     return [
-        LanguageState(code, OWN_NAMES[code], state(release, code), code in approved)
+        LanguageState(
+            code=code,
+            name=OWN_NAMES[code],
+            translation=state(release, code),
+            approved=code in approved,
+            begun=is_begun(release, code),
+        )
         for code in LANGUAGES
     ]

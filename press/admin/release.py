@@ -58,7 +58,10 @@ class ReleaseAdmin(
 
     @admin.display(description=_("title"), ordering="number")
     def titled(self, release: Release) -> str:
-        return " · ".join(filter(None, [release.number_in_year, str(release)]))
+        words = " · ".join(filter(None, [release.number_in_year, str(release)]))
+        return render_to_string(
+            "admin/press/release/_titled.html", {"words": words, "release": release}
+        )
 
     @display(description=_("status"), ordering="status", label=COLOURS)
     def standing(self, release: Release) -> tuple[str, Any]:

@@ -62,4 +62,5 @@ FILTERS: list[Any] = [
     ("topics", admin.RelatedOnlyFieldListFilter),
     ("year", admin.AllValuesFieldListFilter),
     ("author", admin.RelatedOnlyFieldListFilter),
+    "is_sample",
 ]

@@ -51,6 +51,13 @@ def is_complete(release: Release, language: str) -> bool:
     )
 
 
+def is_begun(release: Release, language: str) -> bool:
+    """Whether somebody has written at least a title, a lead or a text."""
+    own = words(release, language)
+    headed = own["title"].strip() or own["lead"].strip()
+    return bool(headed) or not richtext.is_blank(own["body"])
+
+
 def state(release: Release, language: str) -> TranslationState:
     """How a language stands to the other one.
 

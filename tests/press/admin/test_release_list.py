@@ -54,6 +54,20 @@ def test_each_language_says_how_far_it_is(editor):
     ]
 
 
+def test_a_language_that_somebody_has_begun_is_not_called_untranslated(editor):
+    ReleaseFactory(lead_tr="", title_az="", lead_az="", body_az="")
+
+    assert column(editor, "languages") == ["TR not complete yet AZ not yet translated"]
+
+
+def test_sample_data_is_marked_and_can_be_set_aside(editor):
+    ReleaseFactory(title_tr="Gerçek")
+    ReleaseFactory(title_tr="Deneme", is_sample=True)
+
+    assert column(editor, "titled", "?o=") == ["Deneme sample data", "Gerçek"]
+    assert column(editor, "titled", "?is_sample__exact=0") == ["Gerçek"]
+
+
 def test_the_number_stands_before_the_title(editor):
     ReleaseFactory(title_tr="Yeni", number=None)
     ReleaseFactory(title_tr="Eski", number=3)
