@@ -25,7 +25,18 @@ class Shelf:
 
 def overview(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     """Add the shelves to the context of the index page."""
-    return context | {"title": _("Overview"), "shelves": shelves(request)}
+    return context | {
+        "title": _("Overview"),
+        "shelves": shelves(request),
+        "may_write": may_write(request),
+    }
+
+
+def may_write(request: HttpRequest) -> bool:
+    registered = admin.site.is_registered(Release)
+    return registered and admin.site.get_model_admin(Release).has_add_permission(
+        request
+    )
 
 
 def shelves(request: HttpRequest) -> list[Shelf]:

@@ -93,6 +93,14 @@ def test_the_first_page_shows_what_waits_and_what_comes(signed_in):
     assert shelves == [["Bekleyen"], ["Kendi taslağım"], ["Yarınki"]]
 
 
+@pytest.mark.parametrize(("role", "offered"), [("writer", True), ("planner", False)])
+def test_the_first_page_offers_to_write_to_those_who_may(signed_in, role, offered):
+    page = signed_in(role).get(reverse("admin:index"))
+
+    begin = reverse("admin:press_release_add")
+    assert (f'href="{begin}"' in page.content.decode()) is offered
+
+
 def test_the_first_page_tells_nobody_what_their_list_does_not(signed_in):
     ReleaseFactory(title_tr="Başkasının taslağı", author=UserFactory())
     writer = signed_in("writer")
