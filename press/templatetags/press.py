@@ -104,6 +104,15 @@ def document_address(release: Release, kind: str) -> str:
 
 
 @register.simple_tag
+def documents(release: Release) -> list[tuple[str, str]]:
+    """A release as a file of every kind, by the kind's name."""
+    return [
+        (kind.upper(), document_address(release, kind))
+        for kind in ("pdf", "docx", "txt")
+    ]
+
+
+@register.simple_tag
 def share_links(page: Page) -> list[tuple[str, str]]:
     """Plain links: nobody is told of the reader before they follow one."""
     both = quote(f"{page.title} {page.canonical}", safe="")

@@ -92,6 +92,30 @@ def test_a_photo_without_consent_or_description_is_not_shown(client, hidden):
     assert photo.key not in client.get(turkish("bulten")).content.decode()
 
 
+def test_it_can_be_taken_as_a_file_of_every_kind(client):
+    ReleaseFactory(public=True, slug_tr="bulten")
+
+    links = links_in(client.get(turkish("bulten")))
+
+    page = turkish("bulten")
+    files = [link for link in links if link.startswith(f"{page}metin.")]
+    assert files == [f"{page}metin.{kind}" for kind in ("docx", "pdf", "docx", "txt")]
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"), [("Basın iletişim", False), ("Basın danışmanı", True)]
+)
+def test_the_contacts_title_is_not_said_again_below_its_heading(client, title, shown):
+    contact = PressContactFactory(name_tr="Leyla", title_tr=title)
+    ReleaseFactory(public=True, slug_tr="bulten", contact=contact)
+
+    text = text_of(client.get(turkish("bulten")))
+
+    box = text.partition("Leyla")
+    assert box[0].endswith("Basın iletişim ")
+    assert box[2].strip().startswith(title) is shown
+
+
 def test_words_that_are_missing_in_a_language_are_not_lent_by_the_other(client):
     person = PersonFactory(name_az="", slug_az=None, name_tr="Yalnız Türkçe")
     named = OrganisationFactory(name_az="", slug_az=None, name_tr="Yalnız kurum")
