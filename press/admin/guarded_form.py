@@ -40,7 +40,7 @@ class ChoosingForm(forms.ModelForm):
         return [
             name
             for name in self.fields
-            if self.add_prefix(name) in chosen and is_column(self.instance, name)
+            if self.add_prefix(name) in chosen and name in written(type(self.instance))
         ]
 
 
@@ -84,10 +84,10 @@ class GuardedForm(ChoosingForm):
         )
 
 
-def is_column(row: models.Model, name: str) -> bool:
-    """Whether a field of the form is a field of the row that an editor may write."""
-    names = {field.name for field in row._meta.get_fields() if field.concrete}
-    return name in names and row._meta.get_field(name).editable
+def written(model: type[models.Model]) -> dict[str, Any]:
+    """The columns and lists of a noun that an editor may write, by name."""
+    fields = [field for field in model._meta.get_fields() if field.concrete]
+    return {field.name: field for field in fields if field.editable}
 
 
 def saved_value(row: models.Model, name: str) -> Any:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.db import models
 
+from press.admin.guarded_form import written
 from press.admin.languages import language_of
 from press.models import Release, Status, User
 from press.text.language import LANGUAGES
@@ -45,10 +46,7 @@ def locked(form: object, model: type[models.Model], locks: Locks) -> None:
 
     The version is no field of the editor's: it stays on guard over locked forms, too.
     """
-    written = [
-        field for field in model._meta.get_fields() if field.concrete and field.editable
-    ]
-    columns = {field.name: field for field in written}
+    columns = written(model)
     for name, field in form.fields.items():  # type: ignore[attr-defined]
         if name in columns and locks.on(columns[name]):
             field.disabled = True

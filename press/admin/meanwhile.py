@@ -9,7 +9,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from press.admin.difference import Piece, difference
-from press.admin.guarded_form import GuardedForm
+from press.admin.guarded_form import GuardedForm, written
 from press.admin.languages import capital, field_words, language_of
 from press.admin.parts_formset import PartsFormSet
 from press.admin.snapshots import Snapshot, Values, read, versions_of
@@ -71,8 +71,9 @@ def all_differing(
 
 def differing(form: Any, base: Values | None, before: str = "") -> Iterator[Differing]:
     """The fields of one form or row in which somebody else's text stands against this."""
+    columns = written(type(form.instance))
     for name in form.changed_data:
-        field = column_of(form, name)
+        field = columns.get(name)
         if field is None:
             continue
         theirs, mine = plain(form.initial.get(name)), posted(form, name)
@@ -96,17 +97,6 @@ def notes(formset: PartsFormSet) -> Iterator[str]:
             "Rows were removed from “%(list)s” in the meantime. They stand at its end as new "
             "ones: remove them there, or save to bring them back."
         ) % {"list": capital(str(formset.model._meta.verbose_name_plural))}
-
-
-def column_of(form: Any, name: str) -> Any:
-    """The model field behind a form field, where an editor may write it."""
-    fields = {
-        field.name: field
-        for field in form.instance._meta.get_fields()
-        if field.concrete
-    }
-    field = fields.get(name)
-    return field if field is not None and field.editable else None
 
 
 def posted(form: Any, name: str) -> Any:

@@ -3,12 +3,10 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from press.admin.inlines import BilingualPartsStack, BilingualPartsTable, PartsTable
-from press.admin.languages import field_words, language_of
 from press.admin.locks import Locks, locked
 from press.admin.parts_formset import PartForm
 from press.admin.pictures import thumbnail
@@ -24,15 +22,6 @@ class LockedPartForm(PartForm):
         locked(self, type(self.instance), self.locks)
 
 
-def labels(model: type[models.Model], *, with_language: bool) -> dict[str, str]:
-    """What translated columns are called where they can only be read, too."""
-    columns = [field for field in model._meta.concrete_fields if language_of(field)]
-    return {
-        column.name: field_words(column, with_language=with_language)
-        for column in columns
-    }
-
-
 class LockedParts(EnterNew):
     """Rows of an approved release neither come nor go nor change places."""
 
@@ -44,8 +33,7 @@ class LockedParts(EnterNew):
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         form = type("PartForm", (self.form,), {"locks": self.locks(request, obj)})
-        told = {"form": form, "labels": labels(self.model, with_language=True)}  # type: ignore[attr-defined]
-        return super().get_formset(request, obj, **told | kwargs)  # type: ignore[misc]
+        return super().get_formset(request, obj, **{"form": form} | kwargs)  # type: ignore[misc]
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         allowed: bool = super().has_add_permission(request, obj)  # type: ignore[misc]

@@ -17,7 +17,6 @@ from press.admin.locks import Locks, locks_on
 from press.admin.related import EnterNew
 from press.admin.release_form import ReleaseForm, correction_fields, translation_fields
 from press.admin.release_head import head_of
-from press.admin.release_inlines import labels
 from press.admin.release_saving import is_correcting
 from press.admin.release_tabs import fieldsets, first_to_show, tabs
 from press.models import Release, Status, User
@@ -75,8 +74,7 @@ class ReleasePageAdmin(EnterNew, admin.ModelAdmin):
             "refused": getattr(request, "refused", []),
         }
         form = type("ReleaseForm", (self.form,), bound)
-        told = {"form": form, "labels": labels(Release, with_language=False)}
-        return super().get_form(request, obj, change=change, **told | kwargs)
+        return super().get_form(request, obj, change, **{"form": form} | kwargs)
 
     def formfield_for_dbfield(
         self, db_field: Any, request: HttpRequest, **kwargs: Any
