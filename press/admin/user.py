@@ -36,7 +36,7 @@ class UserAdmin(FewRowsSearch, DjangoUserAdmin, ModelAdmin):
         "role_names",
         "language",
         "is_active",
-        "last_login",
+        "last_seen",
     ]
     list_filter = ["is_active", "language"]
     search_fields = ["name", "email"]
