@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Case, CharField, Count, F, Max, Q, QuerySet, Value, When
 from django.db.models.functions import Cast
 
-from press.models import Mention, Quote
+from press.models import Mention, Quote, Release
 from press.models.publishing import approved_q
 from press.text.collation import sort_key
 from press.text.language import column, other
@@ -58,36 +58,14 @@ class Facet:
 
 def facets(releases: Rows, language: str) -> list[Facet]:
     """Where the choices of the release list are found, among these releases."""
-    mine, twin = language, other(language)
-    city, topic = column("dateline_city", mine), column("topics__slug", mine)
     quoted = Quote.objects.approved().filter(release__in=releases)
     # Whoever is both named and quoted in a release is counted as named.
     only_quoted = quoted.exclude(release__mentions__person=F("speaker"))
-
-    def told(field: str, release: str = "") -> Case:
-        """Only what is public there, too: the words of a draft are not for readers."""
-        public = approved_q(twin, release)
-        return Case(When(public, then=column(field, twin)))
-
-    def person(path: str, rows: Rows) -> Facet:
-        slug, name = column(f"{path}__slug", mine), column(f"{path}__name", mine)
-        found = rows.filter(**{f"{slug}__isnull": False, f"{name}__gt": ""})
-        other_slug = told(f"{path}__slug", "release__")
-        return Facet("person", found, "release", path, slug, name, other_slug)
-
+    mentions = Mention.objects.filter(release__in=releases)
+    city = column("dateline_city", language)
     return [
         Facet("year", releases, "pk", "year", "year", "year", "year"),
-        Facet(
-            "topic",
-            releases.filter(
-                **{f"{topic}__isnull": False, f"{column('topics__name', mine)}__gt": ""}
-            ),
-            "pk",
-            "topics",
-            topic,
-            column("topics__name", mine),
-            told("topics__slug"),
-        ),
+        named_in("topic", releases, "topics", language),
         Facet(
             "city",
             releases.filter(**{f"{city}__gt": ""}),
@@ -95,11 +73,27 @@ def facets(releases: Rows, language: str) -> list[Facet]:
             city,
             city,
             city,
-            told("dateline_city"),
+            in_the_other("dateline_city", language),
         ),
-        person("person", Mention.objects.filter(release__in=releases)),
-        person("speaker", only_quoted),
+        named_in("person", mentions, "person", language),
+        named_in("person", only_quoted, "speaker", language),
     ]
+
+
+def named_in(name: str, rows: Rows, noun: str, language: str) -> Facet:
+    """Choices that are rows of their own, with a name and an address in the language."""
+    slug, label = f"{noun}__slug", column(f"{noun}__name", language)
+    own = column(slug, language)
+    found = rows.filter(**{f"{own}__isnull": False, f"{label}__gt": ""})
+    path = "" if rows.model is Release else "release__"
+    twin = in_the_other(slug, language, path)
+    return Facet(name, found, f"{path}pk", noun, own, label, twin)
+
+
+def in_the_other(field: str, language: str, path: str = "") -> Case:
+    """Only what is public there, too: the words of a draft are not for readers."""
+    twin = other(language)
+    return Case(When(approved_q(twin, path), then=column(field, twin)))
 
 
 def options(
