@@ -125,14 +125,14 @@ def inside(link):
     return None
 
 
-def crawl(*beginnings, most=2000):
-    """The answer of every address that can be reached, as a stranger gets it."""
+def crawl(*beginnings, by=Client, most=2000):
+    """The answer of every address that can be reached; `by` makes the browser for each."""
     waiting, answers = deque(beginnings), {}
     while waiting:
         address = waiting.popleft()
         if address in answers:
             continue
         assert len(answers) < most, "the site gives away addresses without end"
-        answers[address] = ask(Client(), address)
+        answers[address] = ask(by(), address)
         waiting.extend(filter(None, map(inside, links(answers[address]))))
     return answers

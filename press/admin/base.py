@@ -20,6 +20,7 @@ from press.admin.restoring import RestoringAdmin
 from press.admin.search import ForgivingSearch
 from press.models.addresses import give_addresses
 from press.models.moments import when
+from press.models.naming import active_language
 
 
 class OfficeAdmin(
@@ -66,6 +67,15 @@ class OfficeAdmin(
     ) -> Any:
         words = {"labels": labels(self.model, with_language=False)}
         return super().get_form(request, obj, change, **words | kwargs)
+
+    def get_view_on_site_url(self, obj: Any = None) -> str | None:
+        """Its page, while readers have one."""
+        if obj is None or not self.view_on_site:
+            return None
+        if not hasattr(obj, "get_absolute_url"):
+            return None
+        public = self.model.objects.public_in(active_language()).filter(pk=obj.pk)
+        return obj.get_absolute_url() or None if public.exists() else None
 
     def save_model(
         self,
