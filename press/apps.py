@@ -11,9 +11,9 @@ class PressConfig(AppConfig):
 
     def ready(self) -> None:
         from press import roles  # noqa: PLC0415
-        from press.models import history, shown  # noqa: PLC0415  (models load after the apps)
+        from press.models import appearances, history  # noqa: PLC0415  (models load after the apps)
 
-        shown.register()
+        appearances.register()
         history.register()
         # The one signal of the project: rights exist only after a migration.
         post_migrate.connect(roles.give_rights, dispatch_uid="press.roles")

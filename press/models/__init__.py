@@ -4,12 +4,14 @@ from press.models.contact import PressContact
 from press.models.guard import Guarded, SavedMeanwhile
 from press.models.organisation import Organisation
 from press.models.person import Person, Position
-from press.models.photo import Consent, Photo, Shown
+from press.models.photo import Consent, Photo
 from press.models.placed import Mention, Naming, Picture
-from press.models.publishing import Publishable, PublishableQuerySet, Status
+from press.models.publishing import Publishable, PublishableQuerySet
 from press.models.quote import Quote
 from press.models.record import ReleaseCorrection, ReleaseMove, ReleaseSlug
 from press.models.release import Kind, Release
+from press.models.shown import Shown
+from press.models.status import Status
 from press.models.topic import Topic
 from press.models.user import User
 

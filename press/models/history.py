@@ -8,10 +8,11 @@ from press.models.contact import PressContact
 from press.models.fields import DerivedField
 from press.models.organisation import Organisation
 from press.models.person import Person, Position
-from press.models.photo import Photo, Shown
+from press.models.photo import Photo
 from press.models.placed import Mention, Naming, Picture
 from press.models.quote import Quote
 from press.models.release import Release
+from press.models.shown import Shown
 from press.models.topic import Topic
 
 # The rows that are saved together with their noun. Users are not here: what is

@@ -3,6 +3,7 @@
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 
 from press.text.language import LANGUAGES, column, other
 
@@ -29,3 +30,19 @@ def address_of(row: models.Model, name: str) -> str:
     """The page of a row that is addressed by its slug, or "" where it has none."""
     slug = getattr(row, column("slug", active_language()))
     return reverse(name, kwargs={"slug": slug}) if slug else ""
+
+
+def addressed_once(noun: str) -> list[models.BaseConstraint]:
+    """No two rows of a noun (“press_person”) have the same address in a language."""
+    return [
+        models.UniqueConstraint(
+            fields=["slug_tr"],
+            name=f"{noun}_turkish_address_once",
+            violation_error_message=_("This Turkish address is already taken."),
+        ),
+        models.UniqueConstraint(
+            fields=["slug_az"],
+            name=f"{noun}_azerbaijani_address_once",
+            violation_error_message=_("This Azerbaijani address is already taken."),
+        ),
+    ]

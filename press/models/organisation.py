@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from press.models.country import CountryField
 from press.models.fields import FoldedField, HttpsURLField
 from press.models.guard import Guarded
-from press.models.naming import address_of, spelling
+from press.models.naming import address_of, addressed_once, spelling
 from press.models.uses import UsedInPublic, Uses
 
 organisation_uses = Uses()
@@ -67,16 +67,7 @@ class Organisation(Guarded):
         verbose_name_plural = _("organisations")
         ordering = ["name_tr", "pk"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["slug_tr"],
-                name="press_organisation_turkish_address_once",
-                violation_error_message=_("This Turkish address is already taken."),
-            ),
-            models.UniqueConstraint(
-                fields=["slug_az"],
-                name="press_organisation_azerbaijani_address_once",
-                violation_error_message=_("This Azerbaijani address is already taken."),
-            ),
+            *addressed_once("press_organisation"),
             models.UniqueConstraint(
                 fields=["is_own"],
                 condition=models.Q(is_own=True),

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from press.models.fields import FoldedField, PartialDateField
 from press.models.guard import Guarded
-from press.models.naming import address_of, spelling
+from press.models.naming import address_of, addressed_once, spelling
 from press.models.uses import UsedInPublic, Uses
 from press.text.dates import PartialDate
 
@@ -49,18 +49,7 @@ class Person(Guarded):
         verbose_name = _("person")
         verbose_name_plural = _("people")
         ordering = ["name_tr", "pk"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["slug_tr"],
-                name="press_person_turkish_address_once",
-                violation_error_message=_("This Turkish address is already taken."),
-            ),
-            models.UniqueConstraint(
-                fields=["slug_az"],
-                name="press_person_azerbaijani_address_once",
-                violation_error_message=_("This Azerbaijani address is already taken."),
-            ),
-        ]
+        constraints = addressed_once("press_person")
 
     def __str__(self) -> str:
         return spelling(self, "name")

@@ -1,7 +1,6 @@
 """What it means to be published: status, approval per language, time, and the public rule."""
 
 import datetime as dt
-from enum import nonmember
 from typing import Any, Self
 
 from django.db import models
@@ -10,16 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from press.models.guard import Guarded
+from press.models.status import Status
 from press.text.language import LANGUAGES, column, other
-
-
-class Status(models.TextChoices):
-    DRAFT = "draft", _("draft")
-    IN_REVIEW = "in_review", _("in review")
-    APPROVED = "approved", _("approved")
-    WITHDRAWN = "withdrawn", _("withdrawn")
-
-    unapproved = nonmember(frozenset({"draft", "in_review"}))
 
 
 def approved_at(language: str) -> str:

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from press.models.fields import FoldedField, RichTextField, YearField
-from press.models.naming import active_language, spelling
+from press.models.naming import active_language, addressed_once, spelling
 from press.models.publishing import Publishable, PublishableQuerySet
 from press.text.language import column
 
@@ -116,16 +116,7 @@ class Release(Publishable):
         ]
         constraints = [
             *Publishable.Meta.constraints,
-            models.UniqueConstraint(
-                fields=["slug_tr"],
-                name="press_release_turkish_address_once",
-                violation_error_message=_("This Turkish address is already taken."),
-            ),
-            models.UniqueConstraint(
-                fields=["slug_az"],
-                name="press_release_azerbaijani_address_once",
-                violation_error_message=_("This Azerbaijani address is already taken."),
-            ),
+            *addressed_once("press_release"),
             models.UniqueConstraint(
                 fields=["year", "number"],
                 name="press_release_number_once_a_year",
@@ -153,8 +144,3 @@ class Release(Publishable):
     def number_in_year(self) -> str:
         """As printed: 2026/03; "" before the first approval."""
         return f"{self.year}/{self.number:02}" if self.number else ""
-
-    @property
-    def long_texts(self) -> tuple[str, ...]:
-        """The fields that are written in each language."""
-        return ("title", "slug", "dateline_city", "lead", "body")

@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from press.models.guard import Guarded
-from press.models.naming import spelling
+from press.models.naming import addressed_once, spelling
 
 
 class Topic(Guarded):
@@ -20,18 +20,7 @@ class Topic(Guarded):
         verbose_name = _("topic")
         verbose_name_plural = _("topics")
         ordering = ["name_tr", "pk"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["slug_tr"],
-                name="press_topic_turkish_address_once",
-                violation_error_message=_("This Turkish address is already taken."),
-            ),
-            models.UniqueConstraint(
-                fields=["slug_az"],
-                name="press_topic_azerbaijani_address_once",
-                violation_error_message=_("This Azerbaijani address is already taken."),
-            ),
-        ]
+        constraints = addressed_once("press_topic")
 
     def __str__(self) -> str:
         return spelling(self, "name")
