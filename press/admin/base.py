@@ -102,7 +102,10 @@ class OfficeAdmin(
         if protected:
             # Django would name the joining rows; editors look for the release or person.
             protected = still_used_in(objs)
-        return to_delete, counts, lacking, protected
+        # What is placed in a row goes with it; its joining rows mean nothing to readers.
+        wholes = [row for row in to_delete if not isinstance(row, list)]
+        plural = self.opts.verbose_name_plural
+        return wholes, {plural: counts.get(plural, 0)}, lacking, protected
 
     def delete_view(
         self,

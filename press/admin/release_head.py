@@ -71,6 +71,10 @@ class Head:
         return reverse("admin:press_release_kit", args=[self.release.pk])
 
     @property
+    def may_correct(self) -> bool:
+        return any(step.verb == Verb.CORRECT for step in self.steps)
+
+    @property
     def locked(self) -> list[str]:
         return self.release.approved_languages()
 

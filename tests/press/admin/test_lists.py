@@ -4,6 +4,7 @@ import pytest
 from django.template import Context, Template
 from django.urls import reverse
 from django.utils import translation
+from django.utils.html import strip_tags
 
 from press.models import Organisation, Person, Photo, PressContact, Topic, User
 from tests.factories.press import (
@@ -91,6 +92,16 @@ def test_the_first_page_shows_what_waits_and_what_comes(signed_in):
         [str(row) for row in shelf.releases] for shelf in page.context["shelves"]
     ]
     assert shelves == [["Bekleyen"], ["Kendi taslağım"], ["Yarınki"]]
+
+
+def test_before_a_deletion_only_whole_things_are_named(editor):
+    release = ReleaseFactory(title_tr="Taslak", topics=[TopicFactory()])
+
+    page = editor.get(address(release, "delete"))
+
+    rows = [strip_tags(row) for row in page.context["deleted_objects"]]
+    assert rows == ["Basın bülteni: Taslak"]
+    assert dict(page.context["model_count"]) == {"basın bültenleri": 1}
 
 
 @pytest.mark.parametrize(("role", "offered"), [("writer", True), ("planner", False)])
