@@ -80,3 +80,13 @@ def quote(row, speaker, **fields):
 
 def place(row, picture):
     return PictureFactory(release=row, photo=picture)
+
+
+def approve(row, by, at=NOW, **plan):
+    workflow.approve(row, by=by, at=at, plan=workflow.Plan(**plan))
+    row.refresh_from_db()
+
+
+def objections(row, by, at=NOW, **plan):
+    reasons = workflow.approval_objections(row, by, workflow.Plan(**plan), at)
+    return [str(reason) for reason in reasons]

@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 from django.utils import translation
 
-from tests.factories.press import UserFactory
+from tests.factories.press import (
+    PersonFactory,
+    PressContactFactory,
+    QuoteFactory,
+    ReleaseFactory,
+    UserFactory,
+)
 
 HERE = Path(__file__).parent
 
@@ -45,3 +51,25 @@ def source_language(settings):
     ]
     with translation.override("en"):
         yield
+
+
+@pytest.fixture
+def writer(signed_in):
+    return signed_in("writer", name="Ayşe")
+
+
+@pytest.fixture
+def public():
+    """Public in both languages, with somebody named and quoted."""
+    PressContactFactory()
+    release = ReleaseFactory(public=True, people=PersonFactory.create_batch(2))
+    QuoteFactory(release=release)
+    return release
+
+
+@pytest.fixture
+def ready():
+    PressContactFactory()
+    return ReleaseFactory(
+        in_review=True, author=UserFactory(role="writer", name="Ayşe")
+    )

@@ -50,3 +50,7 @@ def texts(answer, selector):
     return [
         " ".join(found.text_content().split()) for found in page.find_class(selector)
     ]
+
+
+def way(row, verb):
+    return f"/admin/press/release/{row.pk}/move/{verb}/"

@@ -11,29 +11,9 @@ from tests.factories.press import (
     UserFactory,
 )
 from tests.press.admin.desk import address, fields_of, opened, save
+from tests.press.admin.releases import ADD, TYPED
 
 pytestmark = pytest.mark.django_db
-
-ADD = address(Release, "add")
-TYPED = {
-    "title_tr": ["Bakü’de görüş"],
-    "lead_tr": ["Kim, ne, nerede."],
-    "body_tr": ["<p>Metin.</p>"],
-    "dateline_city_tr": ["İzmir"],
-    "title_az": ["Bakıda görüş"],
-    "lead_az": ["Kim, nə, harada."],
-    "body_az": ["<p>Mətn.</p>"],
-    "dateline_city_az": ["İzmir"],
-}
-
-
-@pytest.fixture
-def writer(signed_in):
-    return signed_in("writer", name="Ayşe")
-
-
-def draft(author, **fields):
-    return ReleaseFactory(author=author, **fields)
 
 
 def test_a_new_release_belongs_to_its_writer_and_has_its_addresses(writer):
@@ -71,7 +51,7 @@ def test_one_language_alone_can_be_saved_and_leaves_no_address_in_the_other(writ
 def test_a_change_of_one_language_leaves_the_other_outdated_unless_it_says_otherwise(
     writer,
 ):
-    release = draft(writer.user)
+    release = ReleaseFactory(author=writer.user)
     save(
         writer,
         address(release),
@@ -99,7 +79,7 @@ def test_a_change_of_one_language_leaves_the_other_outdated_unless_it_says_other
 
 
 def test_an_outdated_translation_that_was_checked_becomes_current(writer):
-    release = draft(writer.user)
+    release = ReleaseFactory(author=writer.user)
     url = address(release)
     save(writer, url, opened(writer, url) | {"lead_tr": ["a"], "lead_az": ["b"]})
     save(writer, url, opened(writer, url) | {"lead_tr": ["Başka."]})

@@ -16,7 +16,6 @@ from tests.press.admin.desk import address, texts
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("source_language")]
 
 LIST = address(Release, "changelist")
-FAR = dt.datetime(2199, 1, 1, tzinfo=dt.UTC)
 
 
 def column(client, name, query=""):

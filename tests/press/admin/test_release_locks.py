@@ -8,23 +8,13 @@ from tests.factories.press import (
     APPROVED,
     FAR_AWAY,
     PersonFactory,
-    PressContactFactory,
-    QuoteFactory,
     ReleaseFactory,
 )
 from tests.press.admin.desk import address, opened, texts
+from tests.press.admin.releases import hostile, words
 from tests.press.admin.rows import fill_row, remove_row
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def public():
-    """Public in both languages, with somebody named and quoted."""
-    PressContactFactory()
-    release = ReleaseFactory(public=True, people=PersonFactory.create_batch(2))
-    QuoteFactory(release=release)
-    return release
 
 
 @pytest.fixture
@@ -33,35 +23,6 @@ def half(public):
     Release.objects.update(approved_az_at=None)
     public.refresh_from_db()
     return public
-
-
-def words(release):
-    fields = ("title", "slug", "lead", "body", "dateline_city")
-    return {
-        f"{name}_{code}": getattr(release, f"{name}_{code}")
-        for name in fields
-        for code in ("tr", "az")
-    }
-
-
-def hostile(release):
-    """What a form might send for everything that is locked."""
-    sent = {name: ["Değişti"] for name in words(release)}
-    return sent | {
-        "slug_tr": ["degisti"],
-        "slug_az": ["deyisdi"],
-        "kind": ["statement"],
-        "dateline_date": ["01/01/2020"],
-        "publish_at_0": ["01/01/2020"],
-        "publish_at_1": ["10:00"],
-        "embargo": ["on"],
-        "together": ["on"],
-        "status": ["draft"],
-        "author": ["1"],
-        "number": ["99"],
-        "approved_az_at": ["2020-01-01"],
-        "worded_tr_by": ["1"],
-    }
 
 
 def test_nothing_that_is_approved_can_be_posted(editor, public):

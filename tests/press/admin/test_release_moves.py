@@ -8,21 +8,9 @@ from reversion.models import Version
 
 from press.models import Release, Status
 from tests.factories.press import PressContactFactory, ReleaseFactory, UserFactory
-from tests.press.admin.desk import address, browser, texts
+from tests.press.admin.desk import address, browser, texts, way
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("source_language")]
-
-
-@pytest.fixture
-def ready():
-    PressContactFactory()
-    return ReleaseFactory(
-        in_review=True, author=UserFactory(role="writer", name="Ayşe")
-    )
-
-
-def way(row, verb):
-    return f"/admin/press/release/{row.pk}/move/{verb}/"
 
 
 def step(client, row, verb, **asked):

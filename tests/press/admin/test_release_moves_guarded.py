@@ -6,22 +6,10 @@ from django.test import Client
 from press.models import Release, Status
 from press.roles import EDITOR
 from press.workflow import Verb
-from tests.factories.press import PressContactFactory, ReleaseFactory, UserFactory
-from tests.press.admin.desk import address, browser, opened, texts
+from tests.factories.press import ReleaseFactory, UserFactory
+from tests.press.admin.desk import address, browser, opened, texts, way
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("source_language")]
-
-
-@pytest.fixture
-def ready():
-    PressContactFactory()
-    return ReleaseFactory(
-        in_review=True, author=UserFactory(role="writer", name="Ayşe")
-    )
-
-
-def way(row, verb):
-    return f"/admin/press/release/{row.pk}/move/{verb}/"
 
 
 def test_a_release_that_somebody_saved_is_read_again_before_it_is_approved(

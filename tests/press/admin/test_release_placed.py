@@ -13,30 +13,10 @@ from tests.factories.press import (
     TopicFactory,
 )
 from tests.press.admin.desk import address, opened, save, texts
+from tests.press.admin.releases import ADD, TYPED
 from tests.press.admin.rows import add_row, fill_row, remove_row
 
 pytestmark = pytest.mark.django_db
-
-ADD = address(Release, "add")
-TYPED = {
-    "title_tr": ["Bakü’de görüş"],
-    "lead_tr": ["Kim, ne, nerede."],
-    "body_tr": ["<p>Metin.</p>"],
-    "dateline_city_tr": ["İzmir"],
-    "title_az": ["Bakıda görüş"],
-    "lead_az": ["Kim, nə, harada."],
-    "body_az": ["<p>Mətn.</p>"],
-    "dateline_city_az": ["İzmir"],
-}
-
-
-@pytest.fixture
-def writer(signed_in):
-    return signed_in("writer", name="Ayşe")
-
-
-def draft(author, **fields):
-    return ReleaseFactory(author=author, **fields)
 
 
 def test_everything_is_placed_without_leaving_the_page(writer):
@@ -82,7 +62,7 @@ def test_rows_keep_the_order_in_which_they_were_added(writer):
 
 def test_dragged_rows_stand_as_they_were_left_and_new_ones_at_the_end(writer):
     first, second, third = PersonFactory.create_batch(3)
-    release = draft(writer.user, people=[first, second])
+    release = ReleaseFactory(author=writer.user, people=[first, second])
     data = opened(writer, address(release))
     fill_row(data, "mentions", 0, order=1)
     fill_row(data, "mentions", 1, order=0)
@@ -95,7 +75,7 @@ def test_dragged_rows_stand_as_they_were_left_and_new_ones_at_the_end(writer):
 
 def test_a_row_that_was_removed_is_gone_and_the_others_close_up(writer):
     people = PersonFactory.create_batch(3)
-    release = draft(writer.user, people=people)
+    release = ReleaseFactory(author=writer.user, people=people)
     data = opened(writer, address(release))
     remove_row(data, "mentions", 0)
 
@@ -153,7 +133,7 @@ def test_of_several_posts_the_one_at_an_organisation_that_is_named_counts(writer
 
 
 def test_a_title_once_entered_does_not_follow_a_later_change_of_office(writer):
-    release = draft(writer.user, people=[PersonFactory()])
+    release = ReleaseFactory(author=writer.user, people=[PersonFactory()])
     person = release.people.get()
     PositionFactory(person=person, title_tr="Bakan", title_az="Nazir")
 
@@ -167,7 +147,7 @@ def titles(row):
 
 
 def test_an_edit_of_a_quote_alone_raises_the_version_and_names_who_worded_it(writer):
-    release = draft(writer.user)
+    release = ReleaseFactory(author=writer.user)
     quote = QuoteFactory(release=release)
     data = opened(writer, address(release))
     fill_row(data, "quotes", 0, text_az="Başqa söz.")

@@ -6,38 +6,11 @@ import pytest
 
 from press import workflow
 from press.models import Release, Status
-from press.roles import EDITOR, WRITER
+from press.roles import EDITOR
 from tests.press import office
-from tests.press.office import LATER, NOW, SOON, member, release
+from tests.press.office import LATER, NOW, SOON, approve, member, objections, release
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def author():
-    return member(WRITER)
-
-
-@pytest.fixture
-def editor():
-    return member(EDITOR)
-
-
-@pytest.fixture
-def ready(author):
-    """A release in review with nothing in its way."""
-    office.contact()
-    return release(author=author, submitted_by=author, status=Status.IN_REVIEW)
-
-
-def approve(row, by, at=NOW, **plan):
-    workflow.approve(row, by=by, at=at, plan=workflow.Plan(**plan))
-    row.refresh_from_db()
-
-
-def objections(row, by, at=NOW, **plan):
-    reasons = workflow.approval_objections(row, by, workflow.Plan(**plan), at)
-    return [str(reason) for reason in reasons]
 
 
 def test_an_approval_is_public_at_once_in_its_languages(ready, editor):

@@ -4,40 +4,11 @@ import datetime as dt
 
 import pytest
 
-from press import workflow
 from press.models import Consent, Release, Status
-from press.roles import EDITOR, WRITER
 from tests.press import office
-from tests.press.office import LATER, NOW, member, release
+from tests.press.office import LATER, NOW, approve, objections, release
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def author():
-    return member(WRITER)
-
-
-@pytest.fixture
-def editor():
-    return member(EDITOR)
-
-
-@pytest.fixture
-def ready(author):
-    """A release in review with nothing in its way."""
-    office.contact()
-    return release(author=author, submitted_by=author, status=Status.IN_REVIEW)
-
-
-def approve(row, by, at=NOW, **plan):
-    workflow.approve(row, by=by, at=at, plan=workflow.Plan(**plan))
-    row.refresh_from_db()
-
-
-def objections(row, by, at=NOW, **plan):
-    reasons = workflow.approval_objections(row, by, workflow.Plan(**plan), at)
-    return [str(reason) for reason in reasons]
 
 
 def test_without_a_press_contact_nothing_is_published(author, editor):

@@ -5,16 +5,11 @@ import pytest
 from press import workflow
 from press.models import ReleaseCorrection, SavedMeanwhile, Status
 from press.models.record import ReleaseSlug
-from press.roles import EDITOR, WRITER
+from press.roles import WRITER
 from tests.press import office
 from tests.press.office import LATER, NOW, SOON, member, standing
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def editor():
-    return member(EDITOR)
 
 
 def refused(move, *args, **kwargs):

@@ -8,7 +8,7 @@ from django.db import IntegrityError
 from press import workflow
 from press.models import Release, Status
 from press.roles import EDITOR, WRITER
-from tests.press.office import LATER, NOW, SOON, contact, member, release
+from tests.press.office import LATER, SOON, approve, contact, member, release
 
 pytestmark = pytest.mark.django_db
 
@@ -21,11 +21,6 @@ def editor():
 
 def in_review(**fields):
     return release(author=member(WRITER), status=Status.IN_REVIEW, **fields)
-
-
-def approve(row, by, at=NOW, **plan):
-    workflow.approve(row, by=by, at=at, plan=workflow.Plan(**plan))
-    row.refresh_from_db()
 
 
 def test_numbers_count_up_within_the_year_of_the_dateline(editor):
