@@ -96,16 +96,15 @@ class OfficeAdmin(
         return super().render_change_form(request, context, *args, **kwargs)
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
-        to_delete, counts, lacking, protected = super().get_deleted_objects(
-            objs, request
-        )
+        found: Any = super().get_deleted_objects(objs, request)
+        to_delete, counts, lacking, protected = found
         if protected:
             # Django would name the joining rows; editors look for the release or person.
             protected = still_used_in(objs)
         # What is placed in a row goes with it; its joining rows mean nothing to readers.
         wholes = [row for row in to_delete if not isinstance(row, list)]
-        plural = self.opts.verbose_name_plural
-        return wholes, {plural: counts.get(plural, 0)}, lacking, protected
+        noun = self.opts.verbose_name_plural
+        return wholes, {noun: counts.get(noun, 0)}, lacking, protected
 
     def delete_view(
         self,
