@@ -1,7 +1,6 @@
 """Photos as the admin shows them: a thumbnail, and a large one with its focal point."""
 
 from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -10,17 +9,11 @@ from press.models import Photo
 from press.models.naming import spelling
 
 
-def file_url(photo: Photo, name: str) -> str:
-    return reverse(
-        "photo-file", kwargs={"key": photo.key, "name": name, "extension": "webp"}
-    )
-
-
 def thumbnail(photo: Photo) -> SafeString:
     """A small square; its words stand beside it, so it says nothing itself."""
     return format_html(
         '<img src="{}" alt="" width="56" height="56" class="photo-thumbnail" loading="lazy">',
-        file_url(photo, "square160"),
+        photo.get_file_url("square160", "webp"),
     )
 
 
@@ -33,7 +26,7 @@ def focal_picture(photo: Photo) -> SafeString:
     return render_to_string(
         "admin/focal_picture.html",
         {
-            "url": file_url(photo, shown.name) if shown else "",
+            "url": photo.get_file_url(shown.name, "webp") if shown else "",
             "size": shown,
             "alt": spelling(photo, "alt") if shown else "",
         },

@@ -9,7 +9,6 @@ from press.imaging import containers
 from press.imaging.anatomy import BodySpan
 from press.imaging.decoding import opened
 from press.imaging.formats import JPEG
-from press.imaging.metadata import PhotoText, described
 from press.imaging.shrinking import Size, shrunk, upright_size
 
 LONGEST_SIDE = 1600
@@ -41,9 +40,3 @@ def web_copy(source: bytes | Path | BinaryIO) -> WebCopy:
     anatomy = containers.dissect(file.getvalue(), JPEG)
     data, span = containers.sealed(anatomy, JPEG, orientation=1)
     return WebCopy(data, span, *small.size)
-
-
-def web_download(source: bytes | Path | BinaryIO, text: PhotoText) -> bytes:
-    """The copy with everything that is said about the picture inside."""
-    copy = web_copy(source)
-    return described(copy.data, copy.span, text)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 
 from press.kit.labels import Labels
+from press.text.phones import dialled
 from press.text.richtext import Block
 
 
@@ -52,7 +53,7 @@ class Contact:
     @property
     def dialled(self) -> str:
         """The phone number as a machine dials it."""
-        return "".join(c for c in self.phone if c.isdigit() or c == "+")
+        return dialled(self.phone)
 
 
 @dataclass(frozen=True)

@@ -159,6 +159,11 @@ class Photo(Guarded):
     def get_absolute_url(self) -> str:
         return reverse("press:photo", kwargs={"key": self.key})
 
+    def get_file_url(self, name: str, extension: str) -> str:
+        """One of its files, the same in every language."""
+        parts = {"key": self.key, "name": name, "extension": extension}
+        return reverse("photo-file", kwargs=parts)
+
     def has_consent(self, today: dt.date) -> bool:
         """Whether the photo may be shown on a day; the row's side of `consented()`."""
         if self.consent == Consent.REFUSED:

@@ -135,10 +135,11 @@ class Release(Publishable):
     def get_kit_url(self) -> str:
         return self.address("press:release-kit")
 
-    def address(self, name: str) -> str:
+    def address(self, name: str, **more: str) -> str:
         """A page of this release in the active language, "" where it has no slug yet."""
-        slug = getattr(self, column("slug", active_language()))
-        return reverse(name, kwargs={"year": self.year, "slug": slug}) if slug else ""
+        if not (slug := getattr(self, column("slug", active_language()))):
+            return ""
+        return reverse(name, kwargs={"year": self.year, "slug": slug} | more)
 
     @property
     def number_in_year(self) -> str:

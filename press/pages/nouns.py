@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from typing import Any, Protocol
 
-from django.urls import reverse
-
 from press.models import Organisation, Person, Photo
 from press.pages.addresses import absolute
 from press.pages.structured import CONTEXT, publisher
@@ -12,8 +10,7 @@ from press.pages.structured import CONTEXT, publisher
 
 def file_address(photo: Photo, name: str, extension: str) -> str:
     """One of a photo's files, as the outside writes its address."""
-    parts = {"key": photo.key, "name": name, "extension": extension}
-    return absolute(reverse("photo-file", kwargs=parts))
+    return absolute(photo.get_file_url(name, extension))
 
 
 def filled(data: dict[str, Any]) -> dict[str, Any]:

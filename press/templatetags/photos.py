@@ -3,7 +3,6 @@
 from typing import Any, cast
 
 from django import template
-from django.urls import reverse
 
 from press.darkroom.renditions import EXTENSIONS, WEB
 from press.imaging.renditions import FORMATS, MIMES, in_family
@@ -17,9 +16,7 @@ register = template.Library()
 @register.simple_tag
 def photo_file(photo: Photo, name: str, extension: str) -> str:
     """The address of one of a photo's files."""
-    return reverse(
-        "photo-file", kwargs={"key": photo.key, "name": name, "extension": extension}
-    )
+    return photo.get_file_url(name, extension)
 
 
 @register.inclusion_tag("press/_picture.html")

@@ -21,10 +21,12 @@ from press.pages import Page
 from press.pages.addresses import further_page
 from press.text.casing import capitalise
 from press.text.dates import PartialDate, date_words, moment_in_zone_words
-from press.text.language import column, other
+from press.text.language import other
+from press.text.phones import dialled
 from press.text.tongues import language_words
 
 register = template.Library()
+register.filter("dialled", dialled)
 
 # Each language's readers live by the clock of their own city.
 ZONES = {"tr": ZoneInfo("Europe/Istanbul"), "az": ZoneInfo("Asia/Baku")}
@@ -52,12 +54,6 @@ def moment(value: dt.datetime) -> SafeString:
 def sentence(text: str) -> str:
     """With the first letter large, as this language writes it."""
     return capitalise(text, active_language())
-
-
-@register.filter
-def dialled(phone: str) -> str:
-    """A phone number as a machine dials it."""
-    return "".join(sign for sign in phone if sign.isdigit() or sign == "+")
 
 
 @register.simple_tag
@@ -98,9 +94,7 @@ def page_address(page: Page, number: int) -> str:
 @register.simple_tag
 def document_address(release: Release, kind: str) -> str:
     """A release as a file of one kind: pdf, docx, txt."""
-    slug = getattr(release, column("slug", active_language()))
-    kwargs = {"year": release.year, "slug": slug, "format": kind}
-    return reverse("press:release-document", kwargs=kwargs)
+    return release.address("press:release-document", format=kind)
 
 
 @register.simple_tag

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from press.imaging.intake import take_in
-from press.imaging.metadata import PhotoText, describe, described_size
-from press.imaging.web_copy import web_copy, web_download, web_size
+from press.imaging.metadata import PhotoText, describe, described, described_size
+from press.imaging.web_copy import web_copy, web_size
 from tests.press.imaging.pictures import (
     CANARY,
     decoded,
@@ -57,7 +57,8 @@ def test_a_copy_is_upright_and_has_the_announced_measures():
 def test_a_download_says_what_it_shows_in_both_languages():
     original = take_in(BytesIO(encoded(noise((1800, 1200)), "PNG"))).data
 
-    download = web_download(original, TEXT)
+    copy = web_copy(original)
+    download = described(copy.data, copy.span, TEXT)
 
     again = take_in(BytesIO(download))
     assert (again.format, again.width, again.height) == ("jpeg", 1600, 1067)
