@@ -10,6 +10,9 @@ from unfold.admin import StackedInline, TabularInline
 from press.admin.languages import field_words, labels, language_of
 from press.admin.parts_formset import PartForm, PartsFormSet
 
+# A form that says it has more is refused before its rows are made.
+MOST_ROWS = 200
+
 
 class Parts:
     """What all inlines share; `relation` is the name of the reverse relation."""
@@ -18,6 +21,7 @@ class Parts:
     form: Any = PartForm
     formset: Any = PartsFormSet
     extra = 0
+    max_num: int | None = MOST_ROWS
     ordering_field = "order"
     hide_ordering_field = True
     hide_title = True
@@ -47,8 +51,11 @@ class Parts:
         )
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
-        words = {"labels": labels(self.model, with_language=True)}  # type: ignore[attr-defined]
-        return super().get_formset(request, obj, **words | kwargs)  # type: ignore[misc]
+        told = {
+            "labels": labels(self.model, with_language=True),  # type: ignore[attr-defined]
+            "absolute_max": MOST_ROWS,
+        }
+        return super().get_formset(request, obj, **told | kwargs)  # type: ignore[misc]
 
     def formfield_for_dbfield(
         self, db_field: Any, request: HttpRequest, **kwargs: Any

@@ -48,9 +48,14 @@ class PartsFormSet(PaginationInlineFormSet):
             self._posted_rows: Any = [found[key] for key in posted if key in found]
         return self._posted_rows
 
+    def initial_form_count(self) -> int:
+        """Never less than none, whatever was posted."""
+        count: int = super().initial_form_count()
+        return max(count, 0)
+
     def posted_keys(self) -> list[str]:
         """The keys of the rows that were there when the form was opened."""
-        count = self.management_form.cleaned_data.get("INITIAL_FORMS") or 0
+        count = min(self.initial_form_count(), self.total_form_count())
         return [
             str(self.data.get(self.place(index, "id"), "")) for index in range(count)
         ]
@@ -63,6 +68,21 @@ class PartsFormSet(PaginationInlineFormSet):
         posted = set(self.posted_keys())
         return [row for row in super().get_queryset() if str(row.pk) not in posted]
 
+    def clean(self) -> None:
+        super().clean()
+        for form in self.extra_forms:
+            if form.has_changed() and not form.errors:
+                self.refuse_double(form)
+
+    def refuse_double(self, form: Any) -> None:
+        """Say it of a new row that somebody else entered meanwhile; the form has no such row."""
+        for constraint in self.model._meta.total_unique_constraints:
+            names = [self.model._meta.get_field(n).attname for n in constraint.fields]
+            entered = [getattr(form.instance, name) for name in names]
+            for row in self.added_meanwhile():
+                if [getattr(row, name) for name in names] == entered:
+                    form.add_error(None, constraint.get_violation_error_message())
+
     def take_back_removed(self) -> None:
         """Turn rows that somebody else removed into new ones, so that no word is lost."""
         saved = {str(row.pk) for row in super().get_queryset()}
@@ -70,7 +90,7 @@ class PartsFormSet(PaginationInlineFormSet):
         gone = [index for index, key in enumerate(keys) if key not in saved]
         if not gone:
             return
-        total = self.management_form.cleaned_data["TOTAL_FORMS"]
+        total = self.total_form_count()
         order = [index for index in range(total) if index not in gone] + gone
         self.data = self.renumbered(order, gone)
         self.data[f"{self.prefix}-INITIAL_FORMS"] = str(len(keys) - len(gone))

@@ -12,12 +12,15 @@ from press.text.folding import compose, fold
 # Letters that stand for each other where one name is written in both languages.
 ALIKE = {letter: f"[{pair}]" for pair in ("sz", "kq", "hx", "cj") for letter in pair}
 
+# More would be too much for one query, and for any memory.
+MOST_WORDS = 10
+
 
 def searched(term: str) -> list[str]:
     """The words of a search as patterns for folded text."""
     return [
         "".join(ALIKE.get(letter, re.escape(letter)) for letter in word)
-        for word in fold(compose(term.replace("\x00", ""))).split()
+        for word in fold(compose(term.replace("\x00", ""))).split()[:MOST_WORDS]
     ]
 
 
