@@ -166,6 +166,11 @@ if S3_BUCKET := ENV.text("S3_BUCKET"):
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000
 DATA_UPLOAD_MAX_NUMBER_FILES = 50
+FILE_UPLOAD_HANDLERS = [
+    "izazder.uploads.MeasuringHandler",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # --- languages and clocks -------------------------------------------------------------
 LANGUAGE_CODE = "tr"
@@ -204,6 +209,10 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_FORMS = {"reset_password": "izazder.accounts.forms.ForgottenPassword"}
+ACCOUNT_EMAIL_SUBJECT_PREFIX = "İZAZDER: "
+# Nobody's mailbox is filled by strangers who ask in their name.
+ACCOUNT_RATE_LIMITS = {"reset_password": "10/h/ip,3/h/key"}
 ACCOUNT_SESSION_REMEMBER = False
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "İZAZDER"
