@@ -103,7 +103,10 @@ class ReleasePageAdmin(EnterNew, admin.ModelAdmin):
         }
         if release is not None:
             by = cast("User", request.user)
-            context["head"] = head_of(release, by, timezone.now())
+            # A refused form has filled the row with what was not saved.
+            as_saved = Release.objects.get(pk=release.pk) if request.POST else release
+            context["original"] = as_saved
+            context["head"] = head_of(as_saved, by, timezone.now())
         if self.may_hand_in(request, release):
             button = {
                 "action_name": HANDING_IN,

@@ -74,7 +74,7 @@ class UserAdmin(FewRowsSearch, DjangoUserAdmin, ModelAdmin):
         self, db_field: Any, request: HttpRequest, **kwargs: Any
     ) -> Any:
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if field is not None:
+        if field is not None and not isinstance(field, RolesField):
             field.label = field_words(db_field)
         return field
 

@@ -142,3 +142,15 @@ def test_title_and_lead_are_counted_and_never_cut(writer):
     assert page.count('data-advised="100"') == page.count('data-advised="320"') == 2
     assert "press/admin/advised.js" in page
     assert Release.objects.get().title_tr == long_title
+
+
+def test_a_refused_form_names_the_release_as_it_is_saved(writer):
+    release = ReleaseFactory(author=writer.user, title_tr="Kayıtlı başlık")
+    ReleaseFactory(slug_tr="alinmis")
+    typed = {"title_tr": ["Yazılan başlık"], "slug_tr": ["alinmis"]}
+
+    answer = writer.post(address(release), opened(writer, address(release)) | typed)
+
+    assert answer.status_code == 200
+    assert fields_of(answer)["title_tr"] == typed["title_tr"]
+    assert answer.context["original"].title_tr == "Kayıtlı başlık"
