@@ -136,3 +136,9 @@ def crawl(*beginnings, by=Client, most=2000):
         answers[address] = ask(by(), address)
         waiting.extend(filter(None, map(inside, links(answers[address]))))
     return answers
+
+
+def leads_here(answer):
+    """Whether a redirect stays on this site, as every browser reads it."""
+    target = answer.headers.get("Location", "/").replace("\\", "/")
+    return target.startswith("/") and not target.startswith("//")
