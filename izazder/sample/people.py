@@ -62,6 +62,7 @@ def enter_contact(entry: Keyed) -> PressContact:
     return PressContact.objects.create(
         **bilingual("name", entry["name"]),
         **bilingual("title", entry["title"]),
+        **bilingual("hours", entry["hours"]),
         email=entry["email"],
         phone=entry["phone"],
         languages=entry["languages"],
