@@ -1,6 +1,9 @@
 """Institutions that are named in releases and visits."""
 
+from typing import Any
+
 from django.contrib import admin
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from press.admin.base import OfficeAdmin
@@ -20,3 +23,7 @@ class OrganisationAdmin(PublicWithCare, OfficeAdmin):
         ["name", "short_name", "city", "about", "slug"],
         ["country", "website", "logo", "is_own"],
     )
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        """Our own organisation stands on every page: that is for whoever may publish."""
+        return [] if request.user.has_perm("press.approve_release") else ["is_own"]

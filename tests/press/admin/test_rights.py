@@ -3,11 +3,12 @@
 import pytest
 
 from press.admin.rights import is_in_public_use, may_rewrite
-from press.models import Consent, Person, Position
+from press.models import Consent, Person, Position, Shown
 from tests.factories.press import (
     OrganisationFactory,
     PersonFactory,
     PhotoFactory,
+    PositionFactory,
     QuoteFactory,
     ReleaseFactory,
     UserFactory,
@@ -43,6 +44,32 @@ def test_quotes_portraits_logos_and_our_own_organisation_are_public_uses():
     used = [speaker, speaker.portrait, ours, ours.logo]
 
     assert [is_in_public_use(row) for row in used + unused] == [True] * 4 + [False] * 3
+
+
+def test_whoever_is_named_beside_something_public_counts_as_public():
+    photo, person = PhotoFactory(), PersonFactory()
+    ReleaseFactory(public=True, people=[person], photos=[photo])
+    ReleaseFactory(people=[PersonFactory()])
+    shown = Shown.objects.create(photo=photo, person=PersonFactory()).person
+    employer = PositionFactory(person=person).organisation
+    hidden = PositionFactory()
+
+    rows = [shown, employer, hidden.person, hidden.organisation]
+
+    assert [is_in_public_use(row) for row in rows] == [True, True, False, False]
+
+
+def test_a_writer_makes_no_organisation_our_own(signed_in):
+    writer, organisation = signed_in("writer"), OrganisationFactory()
+    forged = {"is_own": ["on"], "name_tr": ["Biziz"]}
+
+    answer = writer.post(
+        address(organisation), opened(writer, address(organisation)) | forged
+    )
+
+    organisation.refresh_from_db()
+    assert (answer.status_code, organisation.name_tr) == (302, "Biziz")
+    assert organisation.is_own is False
 
 
 def test_a_photo_without_consent_is_still_in_use():
