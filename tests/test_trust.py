@@ -57,6 +57,16 @@ def test_what_a_proxy_might_say_is_believed_of_none():
         assert ask(client, page, headers=forged).told == ask(client, page).told
 
 
+def test_a_public_page_is_the_same_whoever_is_signed_in():
+    release = ReleaseFactory(public=True)
+    ReleaseFactory(embargoed=True)
+    office, stranger = Client(), Client()
+    office.force_login(UserFactory(role="administrator"))
+
+    for page in [*PAGES, "/tr/", "/tr/iletisim/", release.get_absolute_url()]:
+        assert ask(office, page).told == ask(stranger, page).told
+
+
 @pytest.mark.parametrize("target", TARGETS)
 @pytest.mark.parametrize(
     "page",
