@@ -127,8 +127,10 @@ UNNAMED = {
 
 def kept():
     """All rows of the office's own tables, but for when users signed in."""
-    return {
-        model._meta.label: sorted(map(repr, model._base_manager.values_list()))
-        for model in apps.get_app_config("press").get_models()
-        if model._meta.label != "press.User"
-    }
+    models = apps.get_app_config("press").get_models()
+    with override("tr"):  # a translated column reads as the active language's
+        return {
+            model._meta.label: sorted(map(repr, model._base_manager.values_list()))
+            for model in models
+            if model._meta.label != "press.User"
+        }
