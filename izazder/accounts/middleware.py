@@ -37,7 +37,7 @@ class OwnLanguage:
 
 
 class TwoFactor:
-    """Whoever sees more than their own drafts reaches the admin only with a second factor.
+    """Editors, planners and administrators reach the admin only with a second factor.
 
     allauth has no setting that demands one; it only asks those who have set one up.
     """
