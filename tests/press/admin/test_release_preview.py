@@ -118,3 +118,12 @@ def test_without_a_sign_in_there_is_only_the_door(client):
 @pytest.mark.parametrize("language", ["en", "xx"])
 def test_a_language_that_we_do_not_publish_in_has_no_preview(editor, language):
     assert editor.get(way(ReleaseFactory(), language)).status_code == 404
+
+
+def test_the_preview_shows_nothing_that_readers_will_not_see(editor):
+    embargoed = ReleaseFactory(embargoed=True)
+
+    above_the_title = editor.get(way(embargoed)).content.decode().split("<h1")[0]
+
+    assert "<main" in above_the_title
+    assert "<aside" not in above_the_title
