@@ -12,11 +12,11 @@ from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin
 from unfold.admin import ModelAdmin
 
-from press.admin.guarded import GuardedAdmin
-from press.admin.history import HistoryAdmin
+from press.admin.guard.guarded import GuardedAdmin
+from press.admin.history.pages import HistoryAdmin
+from press.admin.history.restoring import RestoringAdmin
 from press.admin.languages import field_words, labels, language_of
 from press.admin.protection import named, still_used_in
-from press.admin.restoring import RestoringAdmin
 from press.admin.search import ForgivingSearch
 from press.models.addresses import give_addresses
 from press.models.moments import when

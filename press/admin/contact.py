@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
 from press.admin.base import OfficeAdmin
-from press.admin.guarded_form import GuardedForm
+from press.admin.guard.form import GuardedForm
 from press.admin.languages import capital, language_tabs
 from press.admin.search import FewRowsSearch
 from press.models import PressContact

@@ -7,8 +7,8 @@ from django.http import HttpRequest
 from modeltranslation.admin import TranslationInlineModelAdmin
 from unfold.admin import StackedInline, TabularInline
 
+from press.admin.guard.parts import PartForm, PartsFormSet
 from press.admin.languages import field_words, labels, language_of
-from press.admin.parts_formset import PartForm, PartsFormSet
 
 # A form that says it has more is refused before its rows are made.
 MOST_ROWS = 200

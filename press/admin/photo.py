@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
 from press.admin.base import OfficeAdmin
-from press.admin.history import RECOVERED
+from press.admin.history.pages import RECOVERED
 from press.admin.inlines import PartsTable
 from press.admin.languages import language_tabs, tab
 from press.admin.photo_form import PhotoForm

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
 from django.utils.translation import gettext_lazy as _
 
-from press.admin.guarded_form import GuardedForm
+from press.admin.guard.form import GuardedForm
 from press.darkroom import originals
 from press.imaging.intake import Intake
 from press.models import Photo

@@ -13,14 +13,14 @@ from unfold.views import ChangeList
 
 from press.admin.base import OfficeAdmin
 from press.admin.kits import KitsAdmin
-from press.admin.moves import MovesAdmin
-from press.admin.preview import PreviewAdmin
-from press.admin.publishing import COLOURS, language_states, standing
-from press.admin.release_filters import FILTERS
+from press.admin.publishing.filters import FILTERS
+from press.admin.publishing.moves import MovesAdmin
+from press.admin.publishing.page import ReleasePageAdmin
+from press.admin.publishing.preview import PreviewAdmin
+from press.admin.publishing.rights import ReleaseRights
+from press.admin.publishing.saving import ReleaseSaving
+from press.admin.publishing.standing import COLOURS, language_states, standing
 from press.admin.release_inlines import Mentions, Namings, Pictures, Quotes
-from press.admin.release_page import ReleasePageAdmin
-from press.admin.release_rights import ReleaseRights
-from press.admin.release_saving import ReleaseSaving
 from press.models import Release
 from press.models.moments import when
 
@@ -60,7 +60,7 @@ class ReleaseAdmin(
     def titled(self, release: Release) -> str:
         words = " · ".join(filter(None, [release.number_in_year, str(release)]))
         return render_to_string(
-            "admin/press/release/_titled.html", {"words": words, "release": release}
+            "admin/publishing/_titled.html", {"words": words, "release": release}
         )
 
     @display(description=_("status"), ordering="status", label=COLOURS)
@@ -72,7 +72,7 @@ class ReleaseAdmin(
     def languages(self, release: Release) -> str:
         states = language_states(release)
         return render_to_string(
-            "admin/press/release/_languages.html", {"states": states}
+            "admin/publishing/_languages.html", {"states": states}
         )
 
     @admin.display(description=_("publication time"), ordering="publish_at")

@@ -5,7 +5,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from press.admin.difference import Piece, difference, shortened
+from press.admin.history.difference import Piece, difference, shortened
 
 words = st.lists(
     st.sampled_from(["bir", "iki", "üç", "İzmir", "–", "Bakı,"]), max_size=12

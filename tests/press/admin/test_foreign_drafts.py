@@ -6,7 +6,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from reversion.models import Version
 
-from press.admin.move_forms import FORMS
+from press.admin.publishing.move_forms import FORMS
 from press.models import Mention, Quote, Release
 from tests.canaries import STEM, canaries, heard_in, keys
 from tests.canary_world import remembered

@@ -3,7 +3,7 @@
 import pytest
 import reversion
 
-from press.admin.snapshots import versions_of
+from press.admin.history.snapshots import versions_of
 from press.models import Organisation, Person
 from tests.factories.press import OrganisationFactory, PersonFactory, PositionFactory
 from tests.press.admin.desk import address, fields_of, opened, texts

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from press.admin.move_forms import FORMS
+from press.admin.publishing.move_forms import FORMS
 from press.models import Person, Release
 from tests import hostile_world
 from tests.crawling import ask

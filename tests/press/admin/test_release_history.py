@@ -3,7 +3,7 @@
 import pytest
 import reversion
 
-from press.admin.snapshots import versions_of
+from press.admin.history.snapshots import versions_of
 from press.models import Release, Status
 from tests.factories.press import PersonFactory, ReleaseFactory, UserFactory
 from tests.press.admin.desk import address, browser, opened, texts

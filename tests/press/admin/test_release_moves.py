@@ -33,7 +33,7 @@ def reasons(answer):
 
 
 def test_the_form_offers_the_steps_that_are_this_persons_to_take(editor, ready):
-    offered = texts(editor.get(address(ready)), "release-steps")[0]
+    offered = texts(editor.get(address(ready)), "publishing-steps")[0]
 
     assert offered == (
         "Approve Turkish and Azerbaijani Public at once, unless you choose a later time. "
@@ -44,7 +44,7 @@ def test_the_form_offers_the_steps_that_are_this_persons_to_take(editor, ready):
 def test_the_author_is_offered_nothing_while_others_read(ready):
     page = browser(ready.author).get(address(ready))
 
-    assert texts(page, "release-steps") == []
+    assert texts(page, "publishing-steps") == []
 
 
 def test_a_writer_hands_in_and_is_told_who_reads_next(signed_in):
@@ -58,7 +58,7 @@ def test_a_writer_hands_in_and_is_told_who_reads_next(signed_in):
         Status.IN_REVIEW,
         writer.user,
     )
-    assert texts(writer.get(answer.url), "release-so-far")[0].startswith(
+    assert texts(writer.get(answer.url), "publishing-so-far")[0].startswith(
         "Steps so far (1)"
     )
 
@@ -67,7 +67,7 @@ def test_a_reason_is_asked_and_stands_above_the_text(editor, ready):
     silent = step(editor, ready, "send_back", reason=" ")
     step(editor, ready, "send_back", reason="Tarih eksik.")
 
-    shown = texts(browser(ready.author).get(address(ready)), "release-reason")
+    shown = texts(browser(ready.author).get(address(ready)), "publishing-reason")
     assert silent.status_code == 200
     assert ready.status == Status.DRAFT
     assert len(shown) == 1

@@ -72,5 +72,5 @@ class PreviewAdmin(admin.ModelAdmin):
             "language": OWN_NAMES[language],
         }
         return TemplateResponse(
-            request, "admin/press/release/nothing_to_see.html", context
+            request, "admin/publishing/nothing_to_see.html", context
         )

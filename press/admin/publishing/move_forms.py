@@ -17,7 +17,7 @@ from unfold.widgets import (
 
 from press import workflow
 from press.admin.languages import OWN_NAMES
-from press.admin.steps import to_approve
+from press.admin.publishing.steps import to_approve
 from press.models import Release, User
 from press.text.language import LANGUAGES, column
 from press.workflow import Verb

@@ -9,7 +9,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from press import workflow
-from press.admin.release_saving import CORRECT
+from press.admin.publishing.saving import CORRECT
 from press.models import Release, User
 from press.models.words import is_complete
 from press.text.language import LANGUAGES

@@ -13,12 +13,16 @@ from django.utils.translation import gettext_lazy as _
 
 from press import workflow
 from press.admin.languages import language_of
-from press.admin.locks import Locks, locks_on
+from press.admin.publishing.form import (
+    ReleaseForm,
+    correction_fields,
+    translation_fields,
+)
+from press.admin.publishing.head import head_of
+from press.admin.publishing.locks import Locks, locks_on
+from press.admin.publishing.saving import is_correcting
+from press.admin.publishing.tabs import fieldsets, first_to_show, tabs
 from press.admin.related import EnterNew
-from press.admin.release_form import ReleaseForm, correction_fields, translation_fields
-from press.admin.release_head import head_of
-from press.admin.release_saving import is_correcting
-from press.admin.release_tabs import fieldsets, first_to_show, tabs
 from press.models import Release, Status, User
 from press.text import richtext
 from press.workflow import Verb
@@ -36,11 +40,11 @@ def formatted(escaped: str) -> SafeString:
 
 class ReleasePageAdmin(EnterNew, admin.ModelAdmin):
     form: Any = ReleaseForm
-    change_form_template = "admin/press/release/change_form.html"
+    change_form_template = "admin/publishing/change_form.html"
     readonly_preprocess_fields = {"body_tr": formatted, "body_az": formatted}
 
     class Media:
-        css = {"all": ["press/admin/release.css"]}
+        css = {"all": ["press/admin/publishing.css"]}
         js = ["press/admin/advised.js", "press/admin/naming.js"]
 
     def locks(self, request: HttpRequest, obj: Any) -> Locks:

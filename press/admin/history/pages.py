@@ -14,8 +14,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from reversion.models import Version
 
-from press.admin.comparison import changed_labels, sections
-from press.admin.snapshots import read, versions_of
+from press.admin.history.comparison import changed_labels, sections
+from press.admin.history.snapshots import read, versions_of
 
 PER_PAGE = 20
 # What is kept as the comment of a revision, and how it is said.

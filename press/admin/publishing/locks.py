@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db import models
 
-from press.admin.guarded_form import written
+from press.admin.guard.form import written
 from press.admin.languages import language_of
 from press.models import Release, Status, User
 from press.text.language import LANGUAGES

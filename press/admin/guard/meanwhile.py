@@ -8,12 +8,12 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext as _
 
-from press.admin.difference import Piece, difference
-from press.admin.guarded_form import GuardedForm, written
+from press.admin.guard.form import GuardedForm, written
+from press.admin.guard.parts import PartsFormSet
+from press.admin.history.difference import Piece, difference
+from press.admin.history.snapshots import Snapshot, Values, read, versions_of
+from press.admin.history.told import Names, told
 from press.admin.languages import capital, field_words, language_of
-from press.admin.parts_formset import PartsFormSet
-from press.admin.snapshots import Snapshot, Values, read, versions_of
-from press.admin.told import Names, told
 
 
 @dataclass(frozen=True)

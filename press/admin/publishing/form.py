@@ -12,9 +12,9 @@ from unfold.widgets import (
     UnfoldBooleanWidget,
 )
 
-from press.admin.guarded_form import GuardedForm
+from press.admin.guard.form import GuardedForm
 from press.admin.languages import OWN_NAMES
-from press.admin.locks import Locks, locked
+from press.admin.publishing.locks import Locks, locked
 from press.models import Release
 from press.models.record import Correction
 from press.models.words import TranslationState, is_complete, state

@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import QuerySet
 from unfold.forms import PaginationInlineFormSet
 
-from press.admin.guarded_form import ChoosingForm
+from press.admin.guard.form import ChoosingForm
 
 
 class PartForm(ChoosingForm):

@@ -8,7 +8,7 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext as _
 
-from press.admin.snapshots import Snapshot, part_relations
+from press.admin.history.snapshots import Snapshot, part_relations
 from press.models.fields import RichTextField
 from press.models.moments import when
 from press.models.naming import active_language

@@ -10,8 +10,8 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 from reversion.models import Version
 
-from press.admin.history import RECOVERED, RESTORED, is_key
-from press.admin.snapshots import Snapshot, deleted_versions, read, versions_of
+from press.admin.history.pages import RECOVERED, RESTORED, is_key
+from press.admin.history.snapshots import Snapshot, deleted_versions, read, versions_of
 from press.text.language import LANGUAGES, column
 
 ADDRESSES = frozenset(column("slug", language) for language in LANGUAGES)

@@ -14,10 +14,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from press import workflow
-from press.admin.history import COMMENTS
-from press.admin.move_forms import FORMS, ApproveForm, MoveForm
-from press.admin.snapshots import versions_of
-from press.admin.steps import step
+from press.admin.history.pages import COMMENTS
+from press.admin.history.snapshots import versions_of
+from press.admin.publishing.move_forms import FORMS, ApproveForm, MoveForm
+from press.admin.publishing.steps import step
 from press.models import Release, SavedMeanwhile, User
 from press.workflow import Verb
 
@@ -104,7 +104,7 @@ class MovesAdmin(admin.ModelAdmin):
             "media": form.media,
         }
         return TemplateResponse(
-            request, "admin/press/release/move.html", context | more
+            request, "admin/publishing/move.html", context | more
         )
 
 

@@ -5,8 +5,8 @@ from typing import Any
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 
-from press.admin.guarded_form import THEIRS, GuardedForm
-from press.admin.meanwhile import meanwhile
+from press.admin.guard.form import THEIRS, GuardedForm
+from press.admin.guard.meanwhile import meanwhile
 from press.models import SavedMeanwhile
 
 

@@ -7,8 +7,13 @@ from typing import Any
 from django.urls import reverse
 from django.utils import translation
 
-from press.admin.publishing import COLOURS, LanguageState, language_states, standing
-from press.admin.steps import Step, next_steps
+from press.admin.publishing.standing import (
+    COLOURS,
+    LanguageState,
+    language_states,
+    standing,
+)
+from press.admin.publishing.steps import Step, next_steps
 from press.models import Release, ReleaseCorrection, ReleaseMove, Status, User
 from press.models.words import TranslationState, is_complete
 from press.text.language import LANGUAGES

@@ -7,10 +7,10 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext as _
 
-from press.admin.difference import Piece, difference, shortened
+from press.admin.history.difference import Piece, difference, shortened
+from press.admin.history.snapshots import Snapshot, Values, part_relations
+from press.admin.history.told import Names, names_in, told, told_fields
 from press.admin.languages import OWN_NAMES, capital, field_words, language_of
-from press.admin.snapshots import Snapshot, Values, part_relations
-from press.admin.told import Names, names_in, told, told_fields
 from press.text.language import LANGUAGES
 
 

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from press import workflow
-from press.admin.history import RECOVERED, RESTORED
+from press.admin.history.pages import RECOVERED, RESTORED
 from press.admin.titles import enter_titles
 from press.models import Release, Status, User
 from press.models.addresses import give_addresses

@@ -1,0 +1,1 @@
+"""Two people saving at once lose nothing: the admin's side of the version number."""

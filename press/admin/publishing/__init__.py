@@ -1,0 +1,1 @@
+"""The page and the list that every publishable noun has in the admin."""
