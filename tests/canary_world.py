@@ -13,7 +13,6 @@ from press.models import (
     Release,
     ReleaseCorrection,
     ReleaseMove,
-    ReleaseSlug,
     Shown,
     Topic,
     User,
@@ -86,12 +85,23 @@ def hidden_nouns(name):
         organisation=organisation,
         **canaries(Position, f"{name} position"),
     )
+    topic = TopicFactory(pk=next(keys), **canaries(Topic, f"{name} topic"))
+    for row in (person, organisation, topic):
+        once_at(row, name, *LANGUAGES)
     return {
         "people": [person],
         "organisations": [organisation],
         "photos": [photo],
-        "topics": [TopicFactory(pk=next(keys), **canaries(Topic, f"{name} topic"))],
+        "topics": [topic],
     }
+
+
+def once_at(row, name, *languages):
+    """The addresses that a row once had."""
+    memory = row.old_slugs.model
+    for language in languages:
+        place = f"{name} {memory.__name__} {language}"
+        row.old_slugs.create(language=language, **canaries(memory, place))
 
 
 def hidden_release(name, how, member):
@@ -141,12 +151,7 @@ def remembered(release, name, member):
         kind="small",
         **canaries(ReleaseCorrection, f"{name} correction"),
     )
-    for language in LANGUAGES:
-        ReleaseSlug.objects.create(
-            release=release,
-            language=language,
-            **canaries(ReleaseSlug, f"{name} old {language}"),
-        )
+    once_at(release, name, *LANGUAGES)
 
 
 def release_in_both_languages(member):
@@ -205,12 +210,13 @@ def release_in_one_language(member, language, twin):
     Shown.objects.create(photo=photo, person=person)
     organisation = OrganisationFactory(**hidden(Organisation))
     PositionFactory(person=person, organisation=organisation, **hidden(Position))
+    topic = TopicFactory(**hidden(Topic))
     release = ReleaseFactory(
         public=True,
         author=member,
         organisations=[organisation],
         photos=[photo],
-        topics=[TopicFactory(**hidden(Topic))],
+        topics=[topic],
         **{f"approved_{twin}_at": None} | hidden(Release),
     )
     MentionFactory(release=release, person=person, **hidden(Mention))
@@ -219,9 +225,6 @@ def release_in_one_language(member, language, twin):
     ReleaseCorrection.objects.create(
         release=release, by=member, at=PUBLISHED, kind="noted", **correction
     )
-    ReleaseSlug.objects.create(
-        release=release,
-        language=twin,
-        **canaries(ReleaseSlug, f"old {twin} of a release in {language}"),
-    )
+    for row in (release, person, organisation, topic):
+        once_at(row, f"public in {language}", twin)
     return release

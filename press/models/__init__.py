@@ -8,7 +8,14 @@ from press.models.photo import Consent, Photo
 from press.models.placed import Mention, Naming, Picture
 from press.models.publishing import Publishable, PublishableQuerySet
 from press.models.quote import Quote
-from press.models.record import ReleaseCorrection, ReleaseMove, ReleaseSlug
+from press.models.record import (
+    OrganisationSlug,
+    PersonSlug,
+    ReleaseCorrection,
+    ReleaseMove,
+    ReleaseSlug,
+    TopicSlug,
+)
 from press.models.release import Kind, Release
 from press.models.shown import Shown
 from press.models.status import Status
@@ -22,7 +29,9 @@ __all__ = [
     "Mention",
     "Naming",
     "Organisation",
+    "OrganisationSlug",
     "Person",
+    "PersonSlug",
     "Photo",
     "Picture",
     "Position",
@@ -38,5 +47,6 @@ __all__ = [
     "Shown",
     "Status",
     "Topic",
+    "TopicSlug",
     "User",
 ]

@@ -4,9 +4,8 @@ import datetime as dt
 from typing import Any
 
 from django.db import models
+from django.db.models import Case, Q, QuerySet, When
 
-from press.models.record import ReleaseSlug
-from press.models.release import Release
 from press.text.language import LANGUAGES, column
 from press.text.slugs import slugify
 
@@ -16,17 +15,14 @@ def give_addresses(row: models.Model, source: str = "name") -> None:
     for language in LANGUAGES:
         slug = column("slug", language)
         if not getattr(row, slug) and (text := getattr(row, column(source, language))):
-            setattr(row, slug, free_slug(row, slug, slugify(text)))
+            setattr(row, slug, free_slug(row, language, slugify(text)))
 
 
-def free_slug(row: models.Model, field: str, wanted: str) -> str | None:
-    """The wanted slug, or the first of wanted-2, wanted-3 … that no other row has."""
+def free_slug(row: models.Model, language: str, wanted: str) -> str | None:
+    """The wanted slug, or the first of wanted-2, wanted-3 … that leads to no other row."""
     if not wanted:
         return None
-    rows: models.QuerySet[Any] = type(row)._default_manager.exclude(pk=row.pk)
-    taken = set(
-        rows.filter(**{f"{field}__startswith": wanted}).values_list(field, flat=True)
-    )
+    taken = slugs_of_others(row, language, wanted)
     slug, count = wanted, 1
     while slug in taken:
         count += 1
@@ -34,14 +30,50 @@ def free_slug(row: models.Model, field: str, wanted: str) -> str | None:
     return slug
 
 
-def remember_addresses(release: Release, at: dt.datetime) -> None:
-    """Keep the addresses that readers may have, where the unsaved release has new ones."""
-    saved = Release.objects.get(pk=release.pk)
-    for language in saved.public_languages(at):
+def slugs_of_others(row: models.Model, language: str, beginning: str) -> set[str]:
+    """Where other rows of the noun stand, and where readers may still look for them."""
+    slug = column("slug", language)
+    others: QuerySet[Any] = type(row)._default_manager.exclude(pk=row.pk)
+    now = others.filter(**{f"{slug}__startswith": beginning})
+    taken = set(now.values_list(slug, flat=True))
+    if remembers(row):
+        once = others.filter(
+            old_slugs__language=language, old_slugs__slug__startswith=beginning
+        )
+        taken.update(once.values_list("old_slugs__slug", flat=True))
+    return taken
+
+
+def remembers(row: models.Model) -> bool:
+    """Whether the row's noun has a table of old addresses."""
+    return hasattr(type(row), "old_slugs")
+
+
+def remember_addresses(row: models.Model, at: dt.datetime) -> None:
+    """Keep the addresses that readers may have, where the unsaved row has new ones."""
+    if row.pk is None or not remembers(row):
+        return
+    saved: Any = type(row)._default_manager.filter(pk=row.pk)
+    before = saved.values(*(column("slug", code) for code in LANGUAGES)).first() or {}
+    for language in LANGUAGES:
         slug = column("slug", language)
-        old, new = getattr(saved, slug), getattr(release, slug)
-        if old != new:
-            ReleaseSlug.objects.update_or_create(
-                language=language, slug=old, defaults={"release": release}
-            )
-        ReleaseSlug.objects.filter(language=language, slug=new).delete()
+        old, new = before.get(slug), getattr(row, slug)
+        if old != new and saved.public_in(language, at).exists():
+            hand_on(row, language, old, new)
+
+
+def hand_on(row: Any, language: str, old: str | None, new: str | None) -> None:
+    """The old address leads to the row from now on, the new one to no other row."""
+    memory, noun = row.old_slugs.model.objects, row.old_slugs.field.name
+    memory.filter(language=language, slug=new).delete()
+    if old:
+        memory.update_or_create(language=language, slug=old, defaults={noun: row})
+
+
+def ever_at(rows: QuerySet[Any], language: str, slug: str) -> QuerySet[Any]:
+    """Whichever of the rows stands at an address, then whichever once stood there."""
+    stands = Q(**{column("slug", language): slug})
+    moved = rows.model._base_manager.exclude(**{column("slug", language): None})
+    stood = moved.filter(old_slugs__language=language, old_slugs__slug=slug)
+    found = rows.filter(stands | Q(pk__in=stood.values("pk")))
+    return found.order_by(Case(When(stands, then=0), default=1))

@@ -11,6 +11,7 @@ from press.models.photo import photo_uses
 from press.models.placed import Mention, Naming, Picture
 from press.models.quote import Quote
 from press.models.release import Release
+from press.models.topic import topic_uses
 
 
 def releases(language: str, at: dt.datetime) -> QuerySet[Any]:
@@ -36,6 +37,11 @@ def our_own(_language: str, _at: dt.datetime) -> QuerySet[Any]:
     return Organisation.objects.filter(is_own=True).values("pk")
 
 
+def filed(language: str, at: dt.datetime) -> QuerySet[Any]:
+    through: Any = Release.topics.through
+    return through.objects.filter(release__in=releases(language, at)).values("topic")
+
+
 def pictured(language: str, at: dt.datetime) -> QuerySet[Any]:
     return Picture.objects.filter(release__in=releases(language, at)).values("photo")
 
@@ -56,5 +62,6 @@ def register() -> None:
     person_uses.add(quoted)
     for use in (named, our_own):
         organisation_uses.add(use)
+    topic_uses.add(filed)
     for use in (pictured, portraits, logos):
         photo_uses.add(use)

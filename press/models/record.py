@@ -1,4 +1,4 @@
-"""What is remembered about a publishable: its moves, its corrections, its old addresses."""
+"""What is remembered about a noun: its moves, its corrections, its old addresses."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -80,6 +80,15 @@ class OldSlug(models.Model):
         return f"{self.language}: {self.slug}"
 
 
+def leads_to_one(noun: str) -> list[models.BaseConstraint]:
+    """An old address leads to only one row of a noun (“release”)."""
+    return [
+        models.UniqueConstraint(
+            fields=["language", "slug"], name=f"press_{noun}slug_leads_to_one_{noun}"
+        )
+    ]
+
+
 class ReleaseMove(Move):
     release = models.ForeignKey(
         "press.Release", on_delete=models.CASCADE, related_name="moves"
@@ -106,9 +115,31 @@ class ReleaseSlug(OldSlug):
     )
 
     class Meta(OldSlug.Meta):
-        constraints = [
-            models.UniqueConstraint(
-                fields=["language", "slug"],
-                name="press_releaseslug_leads_to_one_release",
-            )
-        ]
+        constraints = leads_to_one("release")
+
+
+class PersonSlug(OldSlug):
+    person = models.ForeignKey(
+        "press.Person", on_delete=models.CASCADE, related_name="old_slugs"
+    )
+
+    class Meta(OldSlug.Meta):
+        constraints = leads_to_one("person")
+
+
+class OrganisationSlug(OldSlug):
+    organisation = models.ForeignKey(
+        "press.Organisation", on_delete=models.CASCADE, related_name="old_slugs"
+    )
+
+    class Meta(OldSlug.Meta):
+        constraints = leads_to_one("organisation")
+
+
+class TopicSlug(OldSlug):
+    topic = models.ForeignKey(
+        "press.Topic", on_delete=models.CASCADE, related_name="old_slugs"
+    )
+
+    class Meta(OldSlug.Meta):
+        constraints = leads_to_one("topic")

@@ -5,6 +5,14 @@ from django.utils.translation import gettext_lazy as _
 
 from press.models.guard import Guarded
 from press.models.naming import addressed_once, spelling
+from press.models.uses import UsedInPublic, Uses
+
+topic_uses = Uses()
+
+
+class TopicQuerySet(UsedInPublic):
+    uses = topic_uses
+    needed = "name"
 
 
 class Topic(Guarded):
@@ -15,6 +23,8 @@ class Topic(Guarded):
         blank=True,
         help_text=_("Left empty, it is made from the name."),
     )
+
+    objects = TopicQuerySet.as_manager()
 
     class Meta(Guarded.Meta):
         verbose_name = _("topic")
