@@ -65,19 +65,25 @@ def addresses(release):
 
 
 def pairs_in(release, language):
-    old = release.old_slugs.filter(language=language).values_list("slug", flat=True)
-    for slug in [release.slug, *old]:
+    for slug in slugs(release, language):
         yield from beside_nothing(slug, *pages(release, slug))
     if release.status == "in_review":
         return  # what it names is hidden like what a draft names
     for row in [*release.people.all(), *release.organisations.all()]:
-        yield from beside_nothing(row.slug, row.get_absolute_url())
+        name = f"press:{row._meta.model_name}"
+        for slug in slugs(row, language):
+            yield from beside_nothing(slug, reverse(name, args=[slug]))
     for topic in release.topics.all():
-        yield from beside_nothing(
-            topic.slug, reverse("press:topic-rss", args=[topic.slug])
-        )
+        for slug in slugs(topic, language):
+            yield from beside_nothing(slug, reverse("press:topic-rss", args=[slug]))
     for photo in release.photos.all():
         yield from beside_nothing(photo.key, photo.get_absolute_url())
+
+
+def slugs(row, language):
+    """Where it stands in a language, and where it once stood."""
+    old = row.old_slugs.filter(language=language)
+    return [row.slug, *old.values_list("slug", flat=True)]
 
 
 def pages(release, slug):

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from press.feeds.formats import Twins
 from press.filters import ReleaseFilter
 from press.models import Picture, Quote, Release, ReleaseCorrection, Topic
+from press.models.addresses import ever_at
 from press.models.freshness import last_change, with_corrections
 from press.pages import absolute
 from press.text.language import column, other
@@ -66,7 +67,8 @@ def of_list(name: str, language: str, at: dt.datetime, chosen: QueryDict) -> Cha
 
 def of_topic(name: str, language: str, at: dt.datetime, slug: str) -> Channel:
     """The releases on one topic; a topic without public ones is nobody's business."""
-    on_topic = {column("topics__slug", language): slug}
+    named = f"{column('topics__name', language)}__gt"
+    on_topic = {column("topics__slug", language): slug, named: ""}
     found = Release.objects.public_in(language, at).filter(**on_topic)
     releases = read(found, language, at)
     if not releases:
@@ -81,6 +83,12 @@ def of_topic(name: str, language: str, at: dt.datetime, slug: str) -> Channel:
         releases,
         topic_twins(name, topic, releases, at, other(language)),
     )
+
+
+def moved_topic(name: str, language: str, at: dt.datetime, slug: str) -> str | None:
+    """Where the feed of a topic stands now that readers know from an old address."""
+    topic = ever_at(Topic.objects.public_in(language, at), language, slug).first()
+    return topic and reverse(name, kwargs={"slug": topic.slug})
 
 
 def topic_twins(

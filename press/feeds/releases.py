@@ -4,7 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib.syndication.views import Feed
-from django.http import HttpRequest
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponsePermanentRedirect,
+)
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.feedgenerator import SyndicationFeed
@@ -91,6 +96,17 @@ class ListFeed(Releases):
 
 
 class TopicFeed(Releases):
+    def __call__(self, request: HttpRequest, slug: str) -> HttpResponse:
+        try:
+            return super().__call__(request, slug=slug)
+        except Http404:
+            now = channel.moved_topic(
+                self.name, active_language(), timezone.now(), slug
+            )
+            if now is None:
+                raise
+            return HttpResponsePermanentRedirect(now)
+
     def get_object(self, request: HttpRequest, slug: str) -> Channel:
         return channel.of_topic(self.name, active_language(), timezone.now(), slug)
 

@@ -5,14 +5,13 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.utils.timezone import localdate
-from django.views.generic import DetailView
 
 from press.models import Organisation, Person, Photo, Position, Release
 from press.models.uses import UsedInPublic
 from press.pages import Page
 from press.pages.nouns import organisation_data, person_data
 from press.text.language import column
-from press.views.bilingual import Bilingual
+from press.views.lasting import Lasting
 
 MOST_RELEASES = 20
 
@@ -26,7 +25,7 @@ class Post:
     linked: bool  # whether that has a public page itself
 
 
-class Profile(Bilingual, DetailView):
+class Profile(Lasting):
     """Somebody's page: their picture, the posts held today, the releases that name them."""
 
     rows: UsedInPublic
