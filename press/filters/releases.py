@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
 from press.filters.facets import Option, facets, options
+from press.filters.renewed import Renewed
 from press.models import Mention, Quote, Release
 from press.models.naming import active_language
 from press.text.folding import compose, fold
@@ -59,6 +60,7 @@ class ReleaseFilter(FilterSet):
 
     class Meta:
         model = Release
+        form = Renewed
         fields: list[str] = []
 
     def __init__(
