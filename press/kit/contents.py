@@ -1,7 +1,7 @@
 """What a kit holds, as plain values: gathered on one side, written into files on the other."""
 
 import datetime as dt
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 
 from press.kit.labels import Labels
@@ -98,6 +98,7 @@ class KitPhoto:
         compare=False, repr=False
     )
     captions: tuple[Caption, ...] = ()
+    key: str = ""  # what tells that two kits show the same photo
 
     def caption(self, language: str) -> Caption:
         """Its caption in the language, or an empty one."""
@@ -114,8 +115,8 @@ class LanguageState:
 
 @dataclass(frozen=True)
 class KitContents:
-    kind: str  # "release"
-    key: str
+    kind: str  # "release", "visit"
+    key: str  # its name where it has no number: "2026-01-baku-ziyareti"
     number: str  # "2026/03", empty before the first approval
     revision: int
     changed_at: dt.datetime
@@ -124,3 +125,19 @@ class KitContents:
     photos: tuple[KitPhoto, ...] = ()
     published_at: dt.datetime | None = None
     embargo_until: dt.datetime | None = None
+    enclosed: tuple["KitContents", ...] = ()  # a visit's releases travel in its kit
+
+    def parts(self) -> Iterator["KitContents"]:
+        """The contents and, after them, everything that they enclose."""
+        yield self
+        for enclosed in self.enclosed:
+            yield from enclosed.parts()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Every language in which something of the kit is written."""
+        spoken = (version for part in self.parts() for version in part.versions)
+        return tuple(dict.fromkeys(version.language for version in spoken))
+
+    def version(self, language: str) -> Version | None:
+        return next((v for v in self.versions if v.language == language), None)

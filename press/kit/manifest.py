@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,9 +19,28 @@ class File:
     standard: str = ""  # of a PDF: "a-2a ua-1"
 
 
-def write(contents: KitContents, files: Iterable[File]) -> bytes:
-    listed = {
-        "format": FORMAT,
+@dataclass(frozen=True)
+class Enclosed:
+    """A release that travels in another's kit, and which of the files are its own."""
+
+    contents: KitContents
+    paths: tuple[str, ...]
+
+
+def write(
+    contents: KitContents, files: Iterable[File], enclosed: Sequence[Enclosed] = ()
+) -> bytes:
+    listed = {"format": FORMAT, **_described(contents)}
+    if enclosed:
+        listed["enclosed"] = [
+            _described(part.contents) | {"files": part.paths} for part in enclosed
+        ]
+    listed["files"] = [_file(file) for file in files]
+    return (json.dumps(listed, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _described(contents: KitContents) -> dict[str, Any]:
+    return {
         "kind": contents.kind,
         "key": contents.key,
         "number": contents.number,
@@ -30,9 +49,7 @@ def write(contents: KitContents, files: Iterable[File]) -> bytes:
         "published_at": _moment(contents.published_at),
         "embargo_until": _moment(contents.embargo_until),
         "languages": [_language(contents, state) for state in contents.states],
-        "files": [_file(file) for file in files],
     }
-    return (json.dumps(listed, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _language(contents: KitContents, state: LanguageState) -> dict[str, Any]:
@@ -42,10 +59,9 @@ def _language(contents: KitContents, state: LanguageState) -> dict[str, Any]:
         "approved_at": _moment(state.approved_at),
         "included": False,
     }
-    for version in contents.versions:
-        if version.language == state.language:
-            listed |= {"included": True, "title": version.title}
-            listed |= {"address": version.address}
+    if version := contents.version(state.language):
+        listed |= {"included": True, "title": version.title}
+        listed |= {"address": version.address}
     return listed
 
 

@@ -16,6 +16,7 @@ def leaving(
     span: BodySpan,
     splice: Splice,
     captions: tuple[Caption, ...] = (),
+    key: str = "",
 ) -> KitPhoto:
     """Return a photo of a kit; its file is opened only when its turn comes."""
 
@@ -31,6 +32,7 @@ def leaving(
         crc32=described_crc(splice, span),
         chunks=chunks,
         captions=captions,
+        key=key,
     )
 
 

@@ -57,6 +57,7 @@ def as_print(photo: Photo, name: str, languages: Sequence[str]) -> KitPhoto:
         span=span,
         splice=splice,
         captions=tuple(caption(photo, language) for language in languages),
+        key=photo.key,
     )
 
 

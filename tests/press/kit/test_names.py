@@ -1,12 +1,14 @@
 """File names, readable and safe."""
 
 import string
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from press.kit import names
+from press.text.dates import PartialDate
 from tests.press.kit.samples import kit, version
 
 
@@ -29,6 +31,59 @@ def test_a_selection_is_named_after_its_first_and_last():
     chosen = [kit(), kit(number="2026/04"), kit(number="2026/07")]
 
     assert names.kit(chosen) == "izazder-2026-03-2026-07-kit.zip"
+
+
+def test_a_selection_of_long_names_still_has_a_safe_one():
+    words = "turk-devletleri-teskilati-uye-ulkeleri-stk-platformu"
+    chosen = [kit(kind="visit", key=f"2026-{m:02}-{words}", number="") for m in (1, 2)]
+
+    name = names.kit(chosen)
+
+    assert name.startswith("izazder-2026-01-turk-devletleri-teskilati")
+    assert name.endswith("-kit.zip")
+    assert names.is_safe(name)
+
+
+@pytest.mark.parametrize("begins", ["2026-01", "2026-01-28"])
+def test_a_visit_is_named_after_its_month_and_its_words(begins):
+    key = names.occasion(PartialDate.parse(begins), "baku-ziyareti")
+    contents = kit(kind="visit", key=key, number="")
+
+    assert names.kit([contents]) == "izazder-2026-01-baku-ziyareti-kit.zip"
+    assert (
+        names.document(contents, "tr", "pdf")
+        == "tr/izazder-2026-01-baku-ziyareti-tr.pdf"
+    )
+    assert (
+        names.photo(names.stem(contents), 1, "Liman", "jpg")
+        == "izazder-2026-01-baku-ziyareti-01-liman.jpg"
+    )
+
+
+def test_only_a_release_is_named_after_its_number_alone():
+    visit = kit(kind="visit", number="2026/03", key="baku-ziyareti")
+
+    assert names.stem(visit) == "izazder-2026-03-baku-ziyareti"
+    assert names.stem(kit(kind="visit", number="", key="")) == "izazder-visit"
+
+
+def test_a_visit_whose_releases_speak_another_language_speaks_both():
+    visit = kit(version("tr"), kind="visit", key="baku", number="")
+
+    assert names.kit([visit]) == "izazder-baku-kit-tr.zip"
+    assert (
+        names.kit([replace(visit, enclosed=(kit(version("az")),))])
+        == "izazder-baku-kit.zip"
+    )
+
+
+@given(st.text(), st.text(), st.sampled_from(["visit", "event", "con", ""]))
+def test_whatever_a_visit_is_called_its_names_are_safe(key, number, kind):
+    contents = kit(kind=kind, key=key, number=number)
+
+    made = [names.document(contents, "tr", "pdf"), names.kit([contents] * 2)]
+
+    assert all(map(names.is_safe, made))
 
 
 def test_labels_become_names_in_their_own_words():
@@ -66,9 +121,17 @@ def test_what_could_not_be_unpacked_everywhere_is_unsafe(path):
     assert not names.is_safe(path)
 
 
-@given(st.lists(st.sampled_from(["a", "A", "a-2", "b"])))
+SAME = ["a", "A", "a-2", "b", "a.jpg", "a-2.JPG", "x" * 80, "x" * 76 + ".jpg"]
+
+
+@given(st.lists(st.sampled_from(SAME)))
 def test_distinct_names_differ_whatever_their_capitals(chosen):
     made = names.distinct(chosen)
 
     assert len(made) == len(chosen)
     assert len({name.casefold() for name in made}) == len(made)
+    assert all(map(names.is_safe, made))
+
+
+def test_a_number_stands_before_the_ending():
+    assert names.distinct(["a.jpg", "a.jpg"]) == ["a.jpg", "a-2.jpg"]
