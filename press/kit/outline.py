@@ -24,7 +24,7 @@ class PointList:
 
 def text_of(version: Version) -> tuple[Block, ...]:
     """Return the body, its first paragraph opened by the dateline."""
-    body = _without_skipped_levels(version.body)
+    body = levelled(version.body)
     if not version.dateline:
         return body
     dateline = Run(version.dateline, bold=True)
@@ -45,16 +45,17 @@ def spoken(labels: Labels, contact: Contact) -> str:
     return f"{labels.languages}: {contact.languages}" if contact.languages else ""
 
 
-def _without_skipped_levels(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Levels begin at 2, under the title; tagged PDF refuses a jump from there to 4."""
-    levelled, above = [], 1
+def levelled(blocks: Sequence[Block], *, under: int = 1) -> tuple[Block, ...]:
+    """Move headings under the one they stand below; tagged PDF refuses a skipped level."""
+    laid, above = [], under
     for block in blocks:
         if block.kind == "heading":
-            above = max(2, min(block.level, above + 1))
-            levelled.append(replace(block, level=above))
+            level = min(block.level + under - 1, above + 1)
+            above = max(under + 1, level)
+            laid.append(replace(block, level=above))
         else:
-            levelled.append(block)
-    return tuple(levelled)
+            laid.append(block)
+    return tuple(laid)
 
 
 def nested(blocks: Sequence[Block]) -> Iterator[Block | PointList]:

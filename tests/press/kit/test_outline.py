@@ -1,6 +1,6 @@
 """Dateline, heading levels and nested lists."""
 
-from press.kit.outline import Point, PointList, nested, text_of
+from press.kit.outline import Point, PointList, levelled, nested, text_of
 from press.text.richtext import Block, Run, blocks
 from tests.press.kit.samples import version
 
@@ -32,6 +32,12 @@ def test_no_heading_skips_a_level():
     text = text_of(version(body=body, dateline=""))
 
     assert [block.level for block in text] == [2, 2, 3]
+
+
+def test_headings_move_under_the_one_they_stand_below():
+    body = blocks("<h3>Üç</h3><h2>İki</h2><h3>Üç</h3>")
+
+    assert [block.level for block in levelled(body, under=3)] == [4, 4, 5]
 
 
 def test_lists_nest_and_neighbours_stay_apart():
