@@ -14,6 +14,7 @@ from tests.factories.press import (
     PhotoFactory,
     ReleaseFactory,
 )
+from tests.press.renaming import renamed
 
 pytestmark = pytest.mark.django_db
 SITE = "http://127.0.0.1:8000"
@@ -109,6 +110,14 @@ def test_somebody_without_an_address_is_not_listed(client):
     ReleaseFactory(public=True, people=[PersonFactory(slug_tr=None, slug_az=None)])
 
     assert listed(client, "people") == {}
+
+
+@pytest.mark.parametrize("section", ["releases", "people", "organisations"])
+def test_an_old_address_is_not_listed(client, section):
+    row = renamed(everything(public=True)[section], "iki", "uc")
+
+    assert row.old_slugs.count() == 2
+    assert listed(client, section) == pages_of(row, "tr", "az")
 
 
 def test_a_release_tells_when_it_changed_and_nothing_of_its_drafts(client):
