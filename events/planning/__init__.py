@@ -1,0 +1,1 @@
+"""Plain Python about dates, clocks and programmes."""
