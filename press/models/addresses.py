@@ -51,7 +51,7 @@ def remembers(row: models.Model) -> bool:
 
 def remember_addresses(row: models.Model, at: dt.datetime) -> None:
     """Keep the addresses that readers may have, where the unsaved row has new ones."""
-    if row.pk is None or not remembers(row):
+    if not remembers(row):
         return
     saved: Any = type(row)._default_manager.filter(pk=row.pk)
     before = saved.values(*(column("slug", code) for code in LANGUAGES)).first() or {}

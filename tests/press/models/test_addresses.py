@@ -176,8 +176,10 @@ def test_a_save_that_changes_no_address_is_looked_at_only_once(
 
 
 @OF_EACH
-def test_whoever_stands_at_an_address_comes_before_whoever_stood_there(noun):
-    stood, stands = standing(noun, slug_tr="yeni"), standing(noun, slug_tr="ortak")
+@pytest.mark.parametrize("slugs", [("yeni", "ortak"), ("ortak", "yeni")])
+def test_whoever_stands_at_an_address_comes_before_whoever_stood_there(noun, slugs):
+    rows = {slug: standing(noun, slug_tr=slug) for slug in slugs}
+    stood, stands = rows["yeni"], rows["ortak"]
     stood.old_slugs.create(language="tr", slug="ortak")
 
     rows = noun.objects.all()
