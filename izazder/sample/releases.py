@@ -64,7 +64,7 @@ def enter_release(
         **written,
     )
     give_addresses(release, source="title")
-    before = workflow.snapshot(None)
+    before = workflow.snapshot(Release())
     release.save()
     place(release, placing)
     workflow.settle(release, before, desk.writer)

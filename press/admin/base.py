@@ -7,6 +7,7 @@ from django.db.models import ProtectedError
 from django.forms import Textarea
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin
@@ -18,7 +19,7 @@ from press.admin.history.restoring import RestoringAdmin
 from press.admin.languages import field_words, labels, language_of
 from press.admin.protection import named, still_used_in
 from press.admin.search import ForgivingSearch
-from press.models.addresses import give_addresses
+from press.models.addresses import give_addresses, remember_addresses
 from press.models.moments import when
 from press.models.naming import active_language
 
@@ -86,6 +87,7 @@ class OfficeAdmin(
     ) -> None:
         if self.addressed_by:
             give_addresses(obj, source=self.addressed_by)
+            remember_addresses(obj, timezone.now())
         super().save_model(request, obj, form, change)
 
     def render_change_form(

@@ -9,11 +9,12 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from press.admin.addresses import admin_address
 from press.kit import gather, sending
 from press.kit.gather import KitRefused, Receiver
 from press.models import Release
@@ -30,7 +31,7 @@ class KitsAdmin(admin.ModelAdmin):
         kit = path(
             "<int:pk>/kit/",
             self.admin_site.admin_view(self.kit_view),
-            name="press_release_kit",
+            name=f"{self.opts.app_label}_{self.opts.model_name}_kit",
         )
         return [kit, *super().get_urls()]
 
@@ -38,8 +39,7 @@ class KitsAdmin(admin.ModelAdmin):
         release = self.get_queryset(request).filter(pk=pk).first()
         if release is None or not self.has_view_permission(request, release):
             raise PermissionDenied
-        back = reverse("admin:press_release_change", args=[pk])
-        return self.kits(request, [release], back)
+        return self.kits(request, [release], admin_address(release, "change"))
 
     @admin.action(
         description=gettext_lazy("Download as press kit"), permissions=["view"]

@@ -1,28 +1,24 @@
 """Press releases: written in two languages, moved by steps, locked once approved."""
 
+import datetime as dt
 from typing import Any
 
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.template.loader import render_to_string
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from unfold.decorators import display
 from unfold.views import ChangeList
 
-from press.admin.base import OfficeAdmin
 from press.admin.kits import KitsAdmin
-from press.admin.publishing.filters import FILTERS
-from press.admin.publishing.moves import MovesAdmin
-from press.admin.publishing.page import ReleasePageAdmin
-from press.admin.publishing.preview import PreviewAdmin
-from press.admin.publishing.rights import ReleaseRights
-from press.admin.publishing.saving import ReleaseSaving
-from press.admin.publishing.standing import COLOURS, language_states, standing
+from press.admin.publishing.base import PublishableAdmin
+from press.admin.publishing.filters import LanguageFilter
+from press.admin.publishing.reading import formatted
+from press.admin.release_form import ReleaseForm
 from press.admin.release_inlines import Mentions, Namings, Pictures, Quotes
+from press.admin.titles import enter_titles
 from press.models import Release
-from press.models.moments import when
+from press.pages.article import page_of
+from press.pages.release import ReleasePage
 
 
 class ReleaseList(ChangeList):
@@ -32,49 +28,50 @@ class ReleaseList(ChangeList):
 
 
 @admin.register(Release)
-class ReleaseAdmin(
-    ReleaseRights,
-    ReleaseSaving,
-    ReleasePageAdmin,
-    MovesAdmin,
-    PreviewAdmin,
-    KitsAdmin,
-    OfficeAdmin,
-):
-    addressed_by = "title"
+class ReleaseAdmin(KitsAdmin, PublishableAdmin):
+    form = ReleaseForm
     list_display = ["titled", "standing", "languages", "appears", "author"]
-    list_filter = FILTERS
-    list_select_related = ["author"]
-    search_fields = ["folded_tr", "folded_az"]
+    list_filter = [
+        "status",
+        LanguageFilter,
+        ("topics", admin.RelatedOnlyFieldListFilter),
+        ("year", admin.AllValuesFieldListFilter),
+        ("author", admin.RelatedOnlyFieldListFilter),
+        "is_sample",
+    ]
     search_help_text = _("Words of the title, lead or text, in either language")
-    ordering = ["-changed_at", "-pk"]
     autocomplete_fields = ["topics"]
     inlines = [Mentions, Namings, Pictures, Quotes]
-    view_on_site = False
-    never_restored = frozenset({"version", "publish_at", "embargo", "together"})
+    readonly_preprocess_fields = {"body_tr": formatted, "body_az": formatted}
+    words = ("title", "lead", "body", "dateline_city", "slug")
+    tabs = {
+        "facts": _("Facts"),
+        "people": _("People & organisations"),
+        "photos": _("Photos"),
+        "quotes": _("Quotes"),
+    }
+    tab_fields = {
+        "facts": (
+            "kind",
+            "dateline_date",
+            "topics",
+            "contact",
+            "publish_at",
+            ("embargo", "together"),
+        )
+    }
+    advised = {"title": 100, "lead": 320}
+    public_template = "press/release_detail.html"
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return ReleaseList
 
-    @admin.display(description=_("title"), ordering="number")
-    def titled(self, release: Release) -> str:
-        words = " · ".join(filter(None, [release.number_in_year, str(release)]))
-        return render_to_string(
-            "admin/publishing/_titled.html", {"words": words, "release": release}
-        )
+    def called(self, release: Release) -> str:
+        return " · ".join(filter(None, [release.number_in_year, str(release)]))
 
-    @display(description=_("status"), ordering="status", label=COLOURS)
-    def standing(self, release: Release) -> tuple[str, Any]:
-        word = standing(release, timezone.now())
-        return word, word.label
+    def complete(self, release: Release, languages: list[str]) -> None:
+        enter_titles(release, languages)
 
-    @admin.display(description=_("languages"))
-    def languages(self, release: Release) -> str:
-        states = language_states(release)
-        return render_to_string(
-            "admin/publishing/_languages.html", {"states": states}
-        )
-
-    @admin.display(description=_("publication time"), ordering="publish_at")
-    def appears(self, release: Release) -> str:
-        return when(release.publish_at) or "–"
+    def shown(self, release: Release, language: str, at: dt.datetime) -> dict[str, Any]:
+        shown = ReleasePage(release, language, at)
+        return {"shown": shown, "page": page_of(shown), "release": release}

@@ -1,7 +1,11 @@
 """What a bilingual row is called, and where its page stands, in the active language."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.db import models
 from django.urls import reverse
+from django.utils.functional import lazy
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -26,10 +30,16 @@ def spelling(row: models.Model, field: str) -> str:
     return f"{row._meta.verbose_name} {row.pk or ''}".strip()
 
 
-def address_of(row: models.Model, name: str) -> str:
+def field_names(row: models.Model, fields: Iterable[str]) -> Any:
+    """Fields of a row as its form calls them when they are shown: “title, lead”."""
+    called: list[Any] = [row._meta.get_field(field) for field in fields]
+    return lazy(lambda: ", ".join(str(field.verbose_name) for field in called), str)()
+
+
+def address_of(row: models.Model, name: str, **more: Any) -> str:
     """The page of a row that is addressed by its slug, or "" where it has none."""
     slug = getattr(row, column("slug", active_language()))
-    return reverse(name, kwargs={"slug": slug}) if slug else ""
+    return reverse(name, kwargs={"slug": slug} | more) if slug else ""
 
 
 def addressed_once(noun: str) -> list[models.BaseConstraint]:

@@ -1,7 +1,7 @@
 """What it means to be published: status, approval per language, time, and the public rule."""
 
 import datetime as dt
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import Q
@@ -62,6 +62,16 @@ class PublishableQuerySet(models.QuerySet[Any]):
 
 class Publishable(Guarded):
     """A noun with a page of its own, which people write, review and approve."""
+
+    # Its own words in each language, and those without which there is no page.
+    worded: ClassVar[tuple[str, ...]] = ("title", "lead", "body")
+    needed: ClassVar[tuple[str, ...]] = worded
+    # What never leaves the office: open to its planners whatever was approved.
+    internal: ClassVar[frozenset[str]] = frozenset()
+    # One concrete table each: see press.models.record.
+    moves: Any
+    corrections: Any
+    old_slugs: Any
 
     status = models.CharField(
         _("status"), max_length=10, choices=Status, default=Status.DRAFT, editable=False
@@ -136,6 +146,7 @@ class Publishable(Guarded):
     # Fingerprint of the other language's words when this translation was last current.
     follows_tr = models.CharField(max_length=64, default="", editable=False)
     follows_az = models.CharField(max_length=64, default="", editable=False)
+    is_sample = models.BooleanField(_("sample data"), default=False, editable=False)
 
     class Meta(Guarded.Meta):
         abstract = True
@@ -170,6 +181,10 @@ class Publishable(Guarded):
                 name="%(app_label)s_%(class)s_az",
             ),
         ]
+
+    def further_words(self, language: str) -> list[str]:
+        """The words of the rows placed in it, as they are saved."""
+        return []
 
     def is_approved_in(self, language: str) -> bool:
         mine, twin = approved_at(language), approved_at(other(language))

@@ -80,11 +80,11 @@ class OldSlug(models.Model):
         return f"{self.language}: {self.slug}"
 
 
-def leads_to_one(noun: str) -> list[models.BaseConstraint]:
-    """An old address leads to only one row of a noun (“release”)."""
+def leads_to_one(app: str, noun: str) -> list[models.BaseConstraint]:
+    """An old address leads to only one row of a noun (“press”, “release”)."""
     return [
         models.UniqueConstraint(
-            fields=["language", "slug"], name=f"press_{noun}slug_leads_to_one_{noun}"
+            fields=["language", "slug"], name=f"{app}_{noun}slug_leads_to_one_{noun}"
         )
     ]
 
@@ -115,7 +115,7 @@ class ReleaseSlug(OldSlug):
     )
 
     class Meta(OldSlug.Meta):
-        constraints = leads_to_one("release")
+        constraints = leads_to_one("press", "release")
 
 
 class PersonSlug(OldSlug):
@@ -124,7 +124,7 @@ class PersonSlug(OldSlug):
     )
 
     class Meta(OldSlug.Meta):
-        constraints = leads_to_one("person")
+        constraints = leads_to_one("press", "person")
 
 
 class OrganisationSlug(OldSlug):
@@ -133,7 +133,7 @@ class OrganisationSlug(OldSlug):
     )
 
     class Meta(OldSlug.Meta):
-        constraints = leads_to_one("organisation")
+        constraints = leads_to_one("press", "organisation")
 
 
 class TopicSlug(OldSlug):
@@ -142,4 +142,4 @@ class TopicSlug(OldSlug):
     )
 
     class Meta(OldSlug.Meta):
-        constraints = leads_to_one("topic")
+        constraints = leads_to_one("press", "topic")

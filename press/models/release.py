@@ -45,6 +45,9 @@ class ReleaseQuerySet(PublishableQuerySet):
 
 
 class Release(Publishable):
+    worded = ("title", "dateline_city", "lead", "body")
+    needed = ("title", "lead", "body")
+
     number = models.PositiveSmallIntegerField(
         _("number"),
         null=True,
@@ -96,7 +99,6 @@ class Release(Publishable):
     photos = models.ManyToManyField(
         "press.Photo", through="press.Picture", related_name="+"
     )
-    is_sample = models.BooleanField(_("sample data"), default=False, editable=False)
     folded_tr = FoldedField(sources=("title_tr", "lead_tr", "body_tr"))
     folded_az = FoldedField(sources=("title_az", "lead_az", "body_az"))
 
@@ -140,6 +142,12 @@ class Release(Publishable):
         if not (slug := getattr(self, column("slug", active_language()))):
             return ""
         return reverse(name, kwargs={"year": self.year, "slug": slug} | more)
+
+    def further_words(self, language: str) -> list[str]:
+        if not self.pk:
+            return []
+        text = column("text", language)
+        return [getattr(quote, text) or "" for quote in self.quotes.all()]
 
     @property
     def number_in_year(self) -> str:

@@ -6,12 +6,10 @@ import json
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from press.models.release import Release
+from press.models.fields import RichTextField
+from press.models.publishing import Publishable
 from press.text import richtext
 from press.text.language import column, other
-
-# Without these a language has nothing that could be approved.
-NEEDED = ("title", "lead", "body")
 
 
 class TranslationState(models.TextChoices):
@@ -20,53 +18,49 @@ class TranslationState(models.TextChoices):
     CURRENT = "current", _("current")
 
 
-def words(release: Release, language: str) -> dict[str, str]:
-    """The release's own words in a language, by field."""
-    return {
-        field: getattr(release, column(field, language)) or ""
-        for field in ("title", "dateline_city", "lead", "body")
-    }
+def words(row: Publishable, language: str) -> dict[str, str]:
+    """The row's own words in a language, by field."""
+    return {field: getattr(row, column(field, language)) or "" for field in row.worded}
 
 
-def quoted_words(release: Release, language: str) -> list[str]:
-    """The words of its quotes in a language, as they are saved."""
-    if not release.pk:
-        return []
-    return [
-        getattr(quote, column("text", language)) or "" for quote in release.quotes.all()
-    ]
-
-
-def fingerprint(release: Release, language: str) -> str:
+def fingerprint(row: Publishable, language: str) -> str:
     """Changes whenever the words of a language change; 64 hexadecimal digits."""
-    texts = [*words(release, language).values(), *quoted_words(release, language)]
+    texts = [*words(row, language).values(), *row.further_words(language)]
     return hashlib.sha256(json.dumps(texts).encode()).hexdigest()
 
 
-def is_complete(release: Release, language: str) -> bool:
+def lacking(row: Publishable, language: str) -> list[str]:
+    """The needed fields that are still empty in a language."""
+    return [field for field in row.needed if is_blank(row, field, language)]
+
+
+def is_complete(row: Publishable, language: str) -> bool:
     """Whether a language has everything that a page needs."""
-    own = words(release, language)
-    return all(own[field].strip() for field in NEEDED) and not richtext.is_blank(
-        own["body"]
-    )
+    return not lacking(row, language)
 
 
-def is_begun(release: Release, language: str) -> bool:
-    """Whether somebody has written at least a title, a lead or a text."""
-    own = words(release, language)
-    headed = own["title"].strip() or own["lead"].strip()
-    return bool(headed) or not richtext.is_blank(own["body"])
+def is_begun(row: Publishable, language: str) -> bool:
+    """Whether somebody has written at least one of the fields that are needed."""
+    return len(lacking(row, language)) < len(row.needed)
 
 
-def state(release: Release, language: str) -> TranslationState:
+def is_blank(row: Publishable, field: str, language: str) -> bool:
+    """Whether a reader would see nothing, whatever the markup."""
+    name = column(field, language)
+    text = getattr(row, name) or ""
+    marked_up = isinstance(row._meta.get_field(name), RichTextField)
+    return richtext.is_blank(text) if marked_up else not text.strip()
+
+
+def state(row: Publishable, language: str) -> TranslationState:
     """How a language stands to the other one.
 
     Outdated means that the other language changed after this one was last current.
     """
-    if not is_complete(release, language):
+    if not is_complete(row, language):
         return TranslationState.MISSING
     twin = other(language)
-    follows = getattr(release, column("follows", language))
-    if is_complete(release, twin) and follows and follows != fingerprint(release, twin):
+    follows = getattr(row, column("follows", language))
+    if is_complete(row, twin) and follows and follows != fingerprint(row, twin):
         return TranslationState.OUTDATED
     return TranslationState.CURRENT

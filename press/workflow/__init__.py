@@ -1,6 +1,13 @@
-"""The legal moves of a release, the reasons for a refusal, and nothing else that moves it."""
+"""The legal moves of a publishable, the reasons for a refusal, and nothing else that moves it."""
 
-from press.workflow.access import may_delete, may_read, may_write, readable
+from press.workflow import release_needs
+from press.workflow.access import (
+    may_delete,
+    may_note,
+    may_read,
+    may_write,
+    readable,
+)
 from press.workflow.moves import (
     Correcting,
     approve,
@@ -13,6 +20,7 @@ from press.workflow.moves import (
 )
 from press.workflow.plans import Plan
 from press.workflow.readiness import approval_objections, refuse_gaps
+from press.workflow.rights import holds
 from press.workflow.rules import MOVES, Refused, Verb, objections
 from press.workflow.settling import Snapshot, settle, snapshot
 
@@ -26,13 +34,16 @@ __all__ = [
     "approval_objections",
     "approve",
     "correct",
+    "holds",
     "may_delete",
+    "may_note",
     "may_read",
     "may_write",
     "objections",
     "readable",
     "recall",
     "refuse_gaps",
+    "release_needs",
     "schedule",
     "send_back",
     "settle",

@@ -1,7 +1,7 @@
-"""What is still missing or unfit before a release can be shown in a language."""
+"""What is still missing or unfit before words can be shown in a language."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.db import models
@@ -9,74 +9,54 @@ from django.utils import timezone
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from press.models import Photo, PressContact, Release
-from press.models.words import is_complete, words
+from press.models import Photo, Publishable
+from press.models.naming import field_names
+from press.models.words import lacking
 from press.text.language import column
 from press.workflow.rules import Reasons
 from press.workflow.saying import say
 
+# What a noun needs beside its own words and photos, by model. A higher app adds its own.
+NEEDS: dict[type[Publishable], Callable[[Any, list[str]], Reasons]] = {}
 
-def gaps(release: Release, languages: Iterable[str]) -> Reasons:
+
+def gaps(row: Publishable, languages: Iterable[str]) -> Reasons:
     """What these languages lack; nothing where no language is asked about."""
     languages = list(languages)
+    if not languages:
+        return []
     reasons: Reasons = []
     for language in languages:
-        reasons += missing_words(release, language)
-        reasons += missing_quotes(release, language)
-        reasons += missing_names(release, language)
-        reasons += missing_titles(release, language)
-        reasons += unwritten_photos(release, language)
-    return reasons + (unapproved_quotes(release) if languages else [])
+        reasons += missing_words(row, language)
+        reasons += unwritten_photos(row, language)
+    return reasons + NEEDS[type(row)](row, languages)
 
 
-def missing_words(release: Release, language: str) -> Reasons:
-    reasons: Reasons = []
-    if not is_complete(release, language):
-        reasons.append(say(language, _("{language}: title, lead and body are needed.")))
-    if not words(release, language)["dateline_city"].strip():
-        reasons.append(say(language, _("{language}: the dateline's city is missing.")))
-    return reasons
-
-
-def missing_quotes(release: Release, language: str) -> Reasons:
+def missing_words(row: Publishable, language: str) -> Reasons:
+    if not (fields := lacking(row, language)):
+        return []
     return [
         say(
             language,
-            _("{language}: the words of {person} are missing."),
-            person=quote.speaker,
+            _("{language}: still missing: {fields}."),
+            fields=field_names(row, fields),
         )
-        for quote in release.quotes.select_related("speaker")
-        if not written(quote, "text", language)
     ]
 
 
-def missing_names(release: Release, language: str) -> Reasons:
-    """Everybody and everything that the page names has to be called something."""
+def unnamed(rows: Iterable[models.Model], language: str) -> Reasons:
+    """Everybody and everything that a page names has to be called something."""
     return [
         say(language, _("{language}: the name of {name} is missing."), name=row)
-        for row in dict.fromkeys(named(release))
+        for row in dict.fromkeys(rows)
         if not written(row, "name", language)
     ]
 
 
-def named(release: Release) -> Iterator[models.Model]:
-    yield from (mention.person for mention in release.mentions.select_related("person"))
-    yield from (quote.speaker for quote in release.quotes.select_related("speaker"))
-    yield from (
-        naming.organisation for naming in release.namings.select_related("organisation")
-    )
-    yield from release.topics.all()
-    if contact := release.contact or PressContact.objects.first():
-        yield contact
-
-
-def missing_titles(release: Release, language: str) -> Reasons:
-    titled = [
-        *((row, row.person) for row in release.mentions.select_related("person")),
-        *((row, row.speaker) for row in release.quotes.select_related("speaker")),
-    ]
+def untitled(titled: Iterable[tuple[Any, Any]], language: str) -> Reasons:
+    """Rows that hold a title of the day, with the person who holds it."""
     without = dict.fromkeys(
-        who for row, who in titled if not written(row, "title", language)
+        person for row, person in titled if not written(row, "title", language)
     )
     return [
         say(language, _("{language}: the title of {person} is missing."), person=person)
@@ -84,26 +64,16 @@ def missing_titles(release: Release, language: str) -> Reasons:
     ]
 
 
-def unapproved_quotes(release: Release) -> Reasons:
-    return [
-        format_lazy(
-            _("The quote of {person} has not been approved."), person=quote.speaker
-        )
-        for quote in release.quotes.select_related("speaker")
-        if not quote.is_approved
-    ]
-
-
-def unwritten_photos(release: Release, language: str) -> Reasons:
+def unwritten_photos(row: Publishable, language: str) -> Reasons:
     return [
         say(
             language,
             _("{language}: the photo “{photo}” lacks {lacking}."),
             photo=photo,
-            lacking=lacking,
+            lacking=needed,
         )
-        for photo in photos(release)
-        if (lacking := unwritten(photo, language))
+        for photo in photos(row)
+        if (needed := unwritten(photo, language))
     ]
 
 
@@ -117,18 +87,18 @@ def unwritten(photo: Photo, language: str) -> str:
     return ", ".join(str(name) for name, text in needed.items() if not text)
 
 
-def unfit_photos(release: Release, at: dt.datetime) -> Reasons:
+def unfit_photos(row: Publishable, at: dt.datetime) -> Reasons:
     """Photos that may not be shown on the day of publication."""
     day = timezone.localdate(at)
     return [
         format_lazy(_("The photo “{photo}” may not be shown: consent."), photo=photo)
-        for photo in photos(release)
+        for photo in photos(row)
         if not photo.has_consent(day)
     ]
 
 
-def photos(release: Release) -> models.QuerySet[Photo]:
-    return Photo.objects.filter(pk__in=release.pictures.values("photo"))
+def photos(row: Any) -> models.QuerySet[Photo]:
+    return Photo.objects.filter(pk__in=row.pictures.values("photo"))
 
 
 def written(row: Any, field: str, language: str) -> str:

@@ -4,7 +4,7 @@ import datetime as dt
 
 from django.utils.translation import gettext_lazy as _
 
-from press.models import PressContact, Release, User
+from press.models import PressContact, Publishable, User
 from press.models.publishing import worded_by
 from press.workflow.gaps import gaps, unfit_photos
 from press.workflow.plans import Plan, plan_objections
@@ -13,27 +13,27 @@ from press.workflow.saying import say
 
 
 def approval_objections(
-    release: Release, by: User, plan: Plan, at: dt.datetime
+    row: Publishable, by: User, plan: Plan, at: dt.datetime
 ) -> Reasons:
     """Every reason why this person cannot approve these languages now."""
-    approved = release.approved_languages()
+    approved = row.approved_languages()
     new = [code for code in plan.languages if code not in approved]
-    reasons = objections(release, Verb.APPROVE, by, at)
+    reasons = objections(row, Verb.APPROVE, by, at)
     if not new:
         reasons.append(_("Choose a language that is not approved yet."))
     if not PressContact.objects.exists():
         reasons.append(_("There is no press contact yet: enter one first."))
     if not approved:
         reasons += plan_objections(plan, at)
-    reasons += own_words(release, new, by)
-    reasons += gaps(release, new)
-    appears = release.publish_at if approved else plan.publish_at
-    return reasons + unfit_photos(release, max(appears or at, at))
+    reasons += own_words(row, new, by)
+    reasons += gaps(row, new)
+    appears = row.publish_at if approved else plan.publish_at
+    return reasons + unfit_photos(row, max(appears or at, at))
 
 
-def own_words(release: Release, languages: list[str], by: User) -> Reasons:
+def own_words(row: Publishable, languages: list[str], by: User) -> Reasons:
     """Nobody approves what they wrote, handed in or last changed."""
-    if by.pk in {release.author_id, release.submitted_by_id}:
+    if by.pk in {row.author_id, row.submitted_by_id}:
         return [_("You wrote or submitted this text: somebody else has to approve it.")]
     return [
         say(
@@ -43,10 +43,10 @@ def own_words(release: Release, languages: list[str], by: User) -> Reasons:
             ),
         )
         for language in languages
-        if getattr(release, f"{worded_by(language)}_id") == by.pk
+        if getattr(row, f"{worded_by(language)}_id") == by.pk
     ]
 
 
-def refuse_gaps(release: Release) -> None:
+def refuse_gaps(row: Publishable) -> None:
     """Refuse a change, once all of it is saved, that takes from approved words what they need."""
-    refuse(gaps(release, release.approved_languages()))
+    refuse(gaps(row, row.approved_languages()))

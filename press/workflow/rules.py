@@ -6,24 +6,25 @@ from typing import Any
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from press.models import Release, Status, User
+from press.models import Publishable, Status, User
+from press.models.naming import field_names
 from press.models.record import Move
 from press.models.words import is_complete
 from press.text.language import LANGUAGES
+from press.workflow.rights import APPROVE, SUBMIT, WRITE_ANY, holds
 
 Verb = Move.Verb
 Reasons = list[Any]
 
-APPROVING = "press.approve_release"
-# The statuses from which a move is legal, and the right that it needs.
+# The statuses from which a move is legal, and the right over the noun that it needs.
 MOVES: dict[Verb, tuple[frozenset[Status], str]] = {
-    Verb.SUBMIT: (frozenset({Status.DRAFT}), "press.submit_release"),
-    Verb.SEND_BACK: (frozenset({Status.IN_REVIEW}), APPROVING),
-    Verb.APPROVE: (frozenset({Status.IN_REVIEW, Status.APPROVED}), APPROVING),
-    Verb.SCHEDULE: (frozenset({Status.APPROVED}), APPROVING),
-    Verb.RECALL: (frozenset({Status.APPROVED}), APPROVING),
-    Verb.CORRECT: (frozenset({Status.APPROVED}), APPROVING),
-    Verb.WITHDRAW: (frozenset({Status.APPROVED}), APPROVING),
+    Verb.SUBMIT: (frozenset({Status.DRAFT}), SUBMIT),
+    Verb.SEND_BACK: (frozenset({Status.IN_REVIEW}), APPROVE),
+    Verb.APPROVE: (frozenset({Status.IN_REVIEW, Status.APPROVED}), APPROVE),
+    Verb.SCHEDULE: (frozenset({Status.APPROVED}), APPROVE),
+    Verb.RECALL: (frozenset({Status.APPROVED}), APPROVE),
+    Verb.CORRECT: (frozenset({Status.APPROVED}), APPROVE),
+    Verb.WITHDRAW: (frozenset({Status.APPROVED}), APPROVE),
 }
 
 
@@ -40,41 +41,47 @@ def refuse(reasons: Reasons) -> None:
         raise Refused(reasons)
 
 
-def objections(release: Release, verb: Verb, by: User, at: dt.datetime) -> Reasons:
+def objections(row: Publishable, verb: Verb, by: User, at: dt.datetime) -> Reasons:
     """Every reason why this person cannot make this move now; empty when they can.
 
     What speaks against the words themselves is a matter of `approval_objections`.
     """
-    statuses, permission = MOVES[verb]
+    statuses, right = MOVES[verb]
     reasons: Reasons = []
-    if not by.is_active or not by.has_perm(permission):
+    if not by.is_active or not holds(by, right, row):
         reasons.append(_("Your role does not allow this step."))
-    if release.status in statuses:
-        reasons += timing_objections(release, verb, at)
+    if row.status in statuses:
+        reasons += timing_objections(row, verb, at)
     else:
         reasons.append(
             format_lazy(
                 _("This step is not possible while the status is “{status}”."),
-                status=release.get_status_display(),
+                status=row.get_status_display(),
             )
         )
     if verb == Verb.SUBMIT:
-        reasons += submission_objections(release, by)
+        reasons += submission_objections(row, by)
     return reasons
 
 
-def submission_objections(release: Release, by: User) -> Reasons:
+def submission_objections(row: Publishable, by: User) -> Reasons:
     reasons: Reasons = []
-    if release.author_id != by.pk and not by.has_perm(APPROVING):
+    trusted = holds(by, APPROVE, row) or holds(by, WRITE_ANY, row)
+    if row.author_id != by.pk and not trusted:
         reasons.append(_("Only its author or an editor can hand it in."))
-    if not any(is_complete(release, code) for code in LANGUAGES):
-        reasons.append(_("No language is complete: title, lead and body are needed."))
+    if not any(is_complete(row, code) for code in LANGUAGES):
+        reasons.append(
+            format_lazy(
+                _("No language is complete. Needed: {fields}."),
+                fields=field_names(row, row.needed),
+            )
+        )
     return reasons
 
 
-def timing_objections(release: Release, verb: Verb, at: dt.datetime) -> Reasons:
+def timing_objections(row: Publishable, verb: Verb, at: dt.datetime) -> Reasons:
     """What readers have seen cannot be unseen; what they have not needs no notice."""
-    seen = release.was_ever_public(at)
+    seen = row.was_ever_public(at)
     if seen and verb in {Verb.RECALL, Verb.SCHEDULE}:
         return [_("Readers have already seen it: correct or withdraw it instead.")]
     if not seen and verb == Verb.WITHDRAW:

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
-from press.models import Release, User
+from press.models import Publishable, User
 from press.models.publishing import worded_by
 from press.models.words import fingerprint, is_complete
 from press.text.language import LANGUAGES, column, other
@@ -17,17 +18,18 @@ class Snapshot:
     complete: frozenset[str]
 
 
-def snapshot(pk: int | None) -> Snapshot:
-    """The words of a release as they are saved; of a new release, of nothing."""
-    release = Release.objects.get(pk=pk) if pk else Release()
+def snapshot(row: Publishable) -> Snapshot:
+    """The words as they are saved, whatever was typed since; of a new row, of nothing."""
+    model: Any = type(row)
+    saved = model.objects.get(pk=row.pk) if row.pk else model()
     return Snapshot(
-        words={language: fingerprint(release, language) for language in LANGUAGES},
-        complete=frozenset(code for code in LANGUAGES if is_complete(release, code)),
+        words={language: fingerprint(saved, language) for language in LANGUAGES},
+        complete=frozenset(code for code in LANGUAGES if is_complete(saved, code)),
     )
 
 
 def settle(
-    release: Release,
+    row: Publishable,
     before: Snapshot,
     by: User,
     *,
@@ -41,23 +43,23 @@ def settle(
     older words and so becomes outdated, unless the change does not touch the translation
     or only now makes a translation of it.
     """
-    now = snapshot(release.pk)
+    now = snapshot(row)
     changed = [code for code in LANGUAGES if now.words[code] != before.words[code]]
     values: dict[str, object] = {worded_by(code): by for code in changed}
     for language in LANGUAGES:
         follows, twin = column("follows", language), other(language)
-        was_current = getattr(release, follows) == before.words[twin]
+        was_current = getattr(row, follows) == before.words[twin]
         untouched = was_current and not touches_translation
         first = twin not in before.complete
         if language in changed or language in checked or untouched or first:
             values[follows] = now.words[twin]
     if values:
-        keep(release, values)
+        keep(row, values)
     return changed
 
 
-def keep(release: Release, values: dict[str, object]) -> None:
+def keep(row: Publishable, values: dict[str, object]) -> None:
     """Derived from what was just saved under the guard: no new version of its own."""
-    Release.objects.filter(pk=release.pk).update(**values)
+    type(row)._default_manager.filter(pk=row.pk).update(**values)
     for name, value in values.items():
-        setattr(release, name, value)
+        setattr(row, name, value)

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from press import workflow
-from press.models import Status
+from press.models import Release, Status
 from tests.factories.press import (
     MentionFactory,
     NamingFactory,
@@ -34,7 +34,7 @@ def release(author=None, **fields):
     """A draft as its author saved it."""
     row = ReleaseFactory(author=author, **fields)
     if author:
-        workflow.settle(row, workflow.snapshot(None), author)
+        workflow.settle(row, workflow.snapshot(Release()), author)
     return row
 
 

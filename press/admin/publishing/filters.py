@@ -1,6 +1,8 @@
-"""What the list of releases can be narrowed to."""
+"""What the list of a publishable can be narrowed to."""
 
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.contrib import admin
@@ -10,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 
 from press.models import Status
 from press.models.publishing import approved_at
-from press.models.words import NEEDED
 from press.text.language import LANGUAGES, column
 from press.workflow.saying import LANGUAGE_NAMES
 
@@ -21,11 +22,10 @@ WORDS = {
 }
 
 
-def lacks_words(language: str) -> Q:
-    """Title, lead or body is empty: the table's side of “not yet translated”."""
-    columns = [column(field, language) for field in NEEDED]
-    empty = [Q(**{name: None}) | Q(**{name: ""}) for name in columns]
-    return empty[0] | empty[1] | empty[2]
+def lacks_words(needed: Iterable[str], language: str) -> Q:
+    """One of them is empty: the table's side of “not yet translated”."""
+    columns = [column(field, language) for field in needed]
+    return reduce(or_, (Q(**{name: None}) | Q(**{name: ""}) for name in columns))
 
 
 class LanguageFilter(admin.SimpleListFilter):
@@ -49,18 +49,7 @@ class LanguageFilter(admin.SimpleListFilter):
         if what not in WORDS or language not in LANGUAGES:
             return queryset
         alive = queryset.exclude(status=Status.WITHDRAWN)
+        lacking = lacks_words(queryset.model.needed, language)
         if what == MISSING:
-            return alive.filter(lacks_words(language))
-        return alive.exclude(lacks_words(language)).filter(
-            **{approved_at(language): None}
-        )
-
-
-FILTERS: list[Any] = [
-    "status",
-    LanguageFilter,
-    ("topics", admin.RelatedOnlyFieldListFilter),
-    ("year", admin.AllValuesFieldListFilter),
-    ("author", admin.RelatedOnlyFieldListFilter),
-    "is_sample",
-]
+            return alive.filter(lacking)
+        return alive.exclude(lacking).filter(**{approved_at(language): None})

@@ -1,9 +1,8 @@
-"""The form of a release: locked where it is approved, and asking what a correction is."""
+"""The form of a publishable: locked where it is approved, and asking what a correction is."""
 
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import (
@@ -15,7 +14,7 @@ from unfold.widgets import (
 from press.admin.guard.form import GuardedForm
 from press.admin.languages import OWN_NAMES
 from press.admin.publishing.locks import Locks, locked
-from press.models import Release
+from press.models import Publishable
 from press.models.record import Correction
 from press.models.words import TranslationState, is_complete, state
 from press.text.language import LANGUAGES, column
@@ -26,34 +25,20 @@ KIND = "correction_kind"
 UNTOUCHED = "untouched"
 
 
-class ReleaseForm(GuardedForm):
+class PublishableForm(GuardedForm):
     locks = Locks()
     # What the workflow said against the same form a moment ago.
     refused: Reasons = []
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        locked(self, Release, self.locks)
+        locked(self, type(self.instance), self.locks)
 
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
-        self.keep_year()
         for reason in self.refused:
             self.add_error(None, reason)
         return cleaned
-
-    def keep_year(self) -> None:
-        """A number is given within a year and never given again."""
-        number, day = (
-            self.instance.number_in_year,
-            self.cleaned_data.get("dateline_date"),
-        )
-        if number and day and day.year != self.instance.year:
-            error = ValidationError(
-                _("The number %(number)s was given: the year can no longer change."),
-                params={"number": number},
-            )
-            self.add_error("dateline_date", error)
 
     @property
     def touches_translation(self) -> bool:
@@ -77,7 +62,7 @@ class ReleaseForm(GuardedForm):
         )
 
 
-def correction_fields(release: Release) -> dict[str, forms.Field]:
+def correction_fields(row: Publishable) -> dict[str, forms.Field]:
     """What is asked before approved words are changed."""
     fields: dict[str, forms.Field] = {
         KIND: forms.ChoiceField(
@@ -89,7 +74,7 @@ def correction_fields(release: Release) -> dict[str, forms.Field]:
             ),
         )
     }
-    for code in release.approved_languages():
+    for code in row.approved_languages():
         fields[column("note", code)] = forms.CharField(
             label=format_lazy(_("Public note ({language})"), language=OWN_NAMES[code]),
             required=False,
@@ -98,12 +83,12 @@ def correction_fields(release: Release) -> dict[str, forms.Field]:
     return fields
 
 
-def translation_fields(release: Release | None, locks: Locks) -> dict[str, forms.Field]:
+def translation_fields(row: Publishable | None, locks: Locks) -> dict[str, forms.Field]:
     """What is asked about the other language, once there are two."""
-    if release is None or not all(is_complete(release, code) for code in LANGUAGES):
+    if row is None or not all(is_complete(row, code) for code in LANGUAGES):
         return {}
     outdated = [
-        code for code in LANGUAGES if state(release, code) == TranslationState.OUTDATED
+        code for code in LANGUAGES if state(row, code) == TranslationState.OUTDATED
     ]
     untouched = {} if locks.everything else {UNTOUCHED: untouched_field()}
     return untouched | {

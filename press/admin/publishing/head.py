@@ -1,12 +1,12 @@
-"""What stands above the text of a release: how it stands, and what can happen next."""
+"""What stands above a text: how it stands, and what can happen next."""
 
 import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import reverse
 from django.utils import translation
 
+from press.admin.addresses import admin_address
 from press.admin.publishing.standing import (
     COLOURS,
     LanguageState,
@@ -14,7 +14,8 @@ from press.admin.publishing.standing import (
     standing,
 )
 from press.admin.publishing.steps import Step, next_steps
-from press.models import Release, ReleaseCorrection, ReleaseMove, Status, User
+from press.models import Publishable, Status, User
+from press.models.record import Correction, Move
 from press.models.words import TranslationState, is_complete
 from press.text.language import LANGUAGES
 from press.workflow import Verb
@@ -31,49 +32,47 @@ class LanguageLine:
 
 @dataclass(frozen=True)
 class Head:
-    release: Release
+    row: Publishable
     at: dt.datetime
     steps: list[Step]
-    moves: list[ReleaseMove]
-    corrections: list[ReleaseCorrection]
+    moves: list[Move]
+    corrections: list[Correction]
 
     @property
     def standing(self) -> Any:
-        return standing(self.release, self.at)
+        return standing(self.row, self.at)
 
     @property
     def colour(self) -> str:
         return COLOURS[self.standing]
 
     @property
-    def sent_back(self) -> ReleaseMove | None:
+    def sent_back(self) -> Move | None:
         """Why a draft came back, until it is handed in again."""
         latest = self.moves[0] if self.moves else None
         back = latest is not None and latest.verb in {Verb.SEND_BACK, Verb.RECALL}
-        return latest if back and self.release.status == Status.DRAFT else None
+        return latest if back and self.row.status == Status.DRAFT else None
 
     @property
     def languages(self) -> list[LanguageLine]:
         return [
             LanguageLine(
-                state, self.preview(state), page_in(self.release, state.code, self.at)
+                state, self.preview(state), page_in(self.row, state.code, self.at)
             )
-            for state in language_states(self.release)
+            for state in language_states(self.row)
         ]
 
     def preview(self, state: LanguageState) -> str:
         if state.translation == TranslationState.MISSING:
             return ""
-        return reverse(
-            "admin:press_release_preview", args=[self.release.pk, state.code]
-        )
+        return admin_address(self.row, "preview", state.code)
 
     @property
     def kit(self) -> str:
         """Its press kit, as soon as there is a complete language to put in it."""
-        if not any(is_complete(self.release, code) for code in LANGUAGES):
+        if not any(is_complete(self.row, code) for code in LANGUAGES):
             return ""
-        return reverse("admin:press_release_kit", args=[self.release.pk])
+        return admin_address(self.row, "kit")
 
     @property
     def may_correct(self) -> bool:
@@ -81,21 +80,22 @@ class Head:
 
     @property
     def locked(self) -> list[str]:
-        return self.release.approved_languages()
+        return self.row.approved_languages()
 
 
-def head_of(release: Release, user: User, at: dt.datetime) -> Head:
+def head_of(row: Publishable, user: User, at: dt.datetime) -> Head:
     return Head(
-        release=release,
+        row=row,
         at=at,
-        steps=next_steps(release, user, at),
-        moves=list(release.moves.select_related("by")),
-        corrections=list(release.corrections.select_related("by")),
+        steps=next_steps(row, user, at),
+        moves=list(row.moves.select_related("by")),
+        corrections=list(row.corrections.select_related("by")),
     )
 
 
-def page_in(release: Release, language: str, at: dt.datetime) -> str:
-    if not release.is_public(language, at):
+def page_in(row: Publishable, language: str, at: dt.datetime) -> str:
+    if not row.is_public(language, at):
         return ""
     with translation.override(language):
-        return release.get_absolute_url()
+        address: str = row.get_absolute_url()
+    return address

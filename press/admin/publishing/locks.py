@@ -1,4 +1,4 @@
-"""What of a release may be written: approved words are read-only until they are corrected."""
+"""What of a publishable may be written: approved words are read-only until they are corrected."""
 
 from dataclasses import dataclass
 
@@ -6,9 +6,10 @@ from django.db import models
 
 from press.admin.guard.form import written
 from press.admin.languages import language_of
-from press.models import Release, Status, User
+from press.models import Publishable, Status, User
 from press.text.language import LANGUAGES
-from press.workflow.rules import APPROVING
+from press.workflow.access import may_note, may_write
+from press.workflow.rights import APPROVE, holds
 
 # When it appears is decided by whoever may approve, once approved by a step of its own.
 PLANNED = frozenset({"publish_at", "embargo", "together"})
@@ -16,11 +17,15 @@ PLANNED = frozenset({"publish_at", "embargo", "together"})
 
 @dataclass(frozen=True)
 class Locks:
-    """The languages that are locked, whether what they share is, and whether the time is."""
+    """The languages that are locked, whether what they share is, and whether the time is.
+
+    What never leaves the office stays open to those who plan; to others it is locked, too.
+    """
 
     languages: frozenset[str] = frozenset()
     shared: bool = False
     planning: bool = False
+    internal: bool = False
 
     @property
     def everything(self) -> bool:
@@ -30,15 +35,29 @@ class Locks:
         if field.name in PLANNED:
             return self.planning
         language = language_of(field)
+        if is_internal(field):
+            return self.internal
         return language in self.languages if language else self.shared
 
 
-def locks_on(release: Release | None, user: User, *, correcting: bool) -> Locks:
-    if release is None or release.status in Status.unapproved:
-        return Locks(planning=not user.has_perm(APPROVING))
+def is_internal(field: models.Field) -> bool:
+    """Whether a field never leaves the office, by the word of its model."""
+    name = getattr(field, "translated_field", field).name
+    return name in getattr(field.model, "internal", frozenset())
+
+
+def locks_on(
+    row: Publishable | None, noun: type[Publishable], user: User, *, correcting: bool
+) -> Locks:
+    if row is not None and may_note(user, row) and not may_write(user, row):
+        # Whoever plans notes what stays in the office, and leaves the text alone.
+        return Locks(frozenset(LANGUAGES), shared=True, planning=True)
+    if row is None or row.status in Status.unapproved:
+        return Locks(planning=not holds(user, APPROVE, row or noun))
     if correcting:
         return Locks(planning=True)
-    return Locks(frozenset(release.approved_languages()), shared=True, planning=True)
+    approved = frozenset(row.approved_languages())
+    return Locks(approved, shared=True, planning=True)
 
 
 def locked(form: object, model: type[models.Model], locks: Locks) -> None:

@@ -18,7 +18,7 @@ from unfold.widgets import (
 from press import workflow
 from press.admin.languages import OWN_NAMES
 from press.admin.publishing.steps import to_approve
-from press.models import Release, User
+from press.models import Publishable, User
 from press.text.language import LANGUAGES, column
 from press.workflow import Verb
 
@@ -27,16 +27,16 @@ WHEN = [(AT_ONCE, _("At once")), (AT_A_TIME, _("At this time"))]
 
 
 class MoveForm(forms.Form):
-    """One step of one release; `version` is the one that the person has looked at."""
+    """One step of one row; `version` is the one that the person has looked at."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)
 
     def __init__(
-        self, *args: Any, release: Release, at: dt.datetime, **kwargs: Any
+        self, *args: Any, row: Publishable, at: dt.datetime, **kwargs: Any
     ) -> None:
-        self.release, self.at = release, at
+        self.row, self.at = row, at
         super().__init__(*args, **kwargs)
-        self.initial["version"] = release.version
+        self.initial["version"] = row.version
 
     def make(self, by: User) -> None:
         raise NotImplementedError
@@ -44,7 +44,7 @@ class MoveForm(forms.Form):
 
 class SubmitForm(MoveForm):
     def make(self, by: User) -> None:
-        workflow.submit(self.release, by=by, at=self.at)
+        workflow.submit(self.row, by=by, at=self.at)
 
 
 class SendBackForm(MoveForm):
@@ -56,7 +56,7 @@ class SendBackForm(MoveForm):
 
     def make(self, by: User) -> None:
         reason = self.cleaned_data["reason"]
-        workflow.send_back(self.release, by=by, at=self.at, reason=reason)
+        workflow.send_back(self.row, by=by, at=self.at, reason=reason)
 
 
 class RecallForm(MoveForm):
@@ -66,7 +66,7 @@ class RecallForm(MoveForm):
 
     def make(self, by: User) -> None:
         reason = self.cleaned_data["reason"]
-        workflow.recall(self.release, by=by, at=self.at, reason=reason)
+        workflow.recall(self.row, by=by, at=self.at, reason=reason)
 
 
 class ScheduleForm(MoveForm):
@@ -98,14 +98,14 @@ class ScheduleForm(MoveForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        planned = self.release.publish_at
+        planned = self.row.publish_at
         later = planned is not None and planned > self.at
         self.initial.update(
             {
                 "when": AT_A_TIME if later else AT_ONCE,
                 "publish_at": planned if later else None,
-                "embargo": self.release.embargo and later,
-                "together": self.release.together,
+                "embargo": self.row.embargo and later,
+                "together": self.row.together,
             }
         )
 
@@ -129,7 +129,7 @@ class ScheduleForm(MoveForm):
         )
 
     def make(self, by: User) -> None:
-        workflow.schedule(self.release, by=by, at=self.at, plan=self.plan())
+        workflow.schedule(self.row, by=by, at=self.at, plan=self.plan())
 
 
 class ApproveForm(ScheduleForm):
@@ -142,17 +142,17 @@ class ApproveForm(ScheduleForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        approved = self.release.approved_languages()
+        approved = self.row.approved_languages()
         waiting = [code for code in LANGUAGES if code not in approved]
         choices = [(code, OWN_NAMES[code]) for code in waiting]
         self.fields["languages"].choices = choices  # type: ignore[attr-defined]
-        self.initial["languages"] = to_approve(self.release)
+        self.initial["languages"] = to_approve(self.row)
         if approved:
             for name in ("when", "publish_at", "embargo", "together"):
                 del self.fields[name]
 
     def make(self, by: User) -> None:
-        workflow.approve(self.release, by=by, at=self.at, plan=self.plan())
+        workflow.approve(self.row, by=by, at=self.at, plan=self.plan())
 
 
 class WithdrawForm(MoveForm):
@@ -160,7 +160,7 @@ class WithdrawForm(MoveForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for code in self.release.public_languages(self.at):
+        for code in self.row.public_languages(self.at):
             self.fields[column("notice", code)] = forms.CharField(
                 label=format_lazy(
                     _("Public notice ({language})"), language=OWN_NAMES[code]
@@ -173,7 +173,7 @@ class WithdrawForm(MoveForm):
             code: self.cleaned_data.get(column("notice", code), "")
             for code in LANGUAGES
         }
-        workflow.withdraw(self.release, by=by, at=self.at, notices=notices)
+        workflow.withdraw(self.row, by=by, at=self.at, notices=notices)
 
 
 FORMS: dict[Verb, type[MoveForm]] = {

@@ -8,17 +8,18 @@ from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from press import workflow
+from press.admin.addresses import admin_address
 from press.admin.history.pages import COMMENTS
 from press.admin.history.snapshots import versions_of
 from press.admin.publishing.move_forms import FORMS, ApproveForm, MoveForm
 from press.admin.publishing.steps import step
-from press.models import Release, SavedMeanwhile, User
+from press.models import Publishable, SavedMeanwhile, User
 from press.workflow import Verb
 
 # The history says of a step what the step is called.
@@ -38,7 +39,7 @@ class MovesAdmin(admin.ModelAdmin):
         move = path(
             "<int:pk>/move/<str:verb>/",
             self.admin_site.admin_view(self.move_view),
-            name="press_release_move",
+            name=f"{self.opts.app_label}_{self.opts.model_name}_move",
         )
         return [move, *super().get_urls()]
 
@@ -46,24 +47,24 @@ class MovesAdmin(admin.ModelAdmin):
         form_class = FORMS.get(verb)  # type: ignore[call-overload]
         if form_class is None:
             raise Http404
-        release, at = self.release_to_move(request, pk, Verb(verb)), timezone.now()
+        row, at = self.row_to_move(request, pk, Verb(verb)), timezone.now()
         if request.method != "POST":
-            return self.page(request, Verb(verb), form_class(release=release, at=at))
-        form = form_class(request.POST, release=release, at=at)
+            return self.page(request, Verb(verb), form_class(row=row, at=at))
+        form = form_class(request.POST, row=row, at=at)
         if not form.is_valid():
             return self.page(request, Verb(verb), form)
-        if form.cleaned_data["version"] != release.version:
+        if form.cleaned_data["version"] != row.version:
             return self.stale(request, Verb(verb), form)
         return self.act(request, Verb(verb), form)
 
-    def release_to_move(self, request: HttpRequest, pk: int, verb: Verb) -> Release:
-        """The release, for whoever may see it and whose role knows the step."""
-        release = self.get_object(request, str(pk))
-        _statuses, permission = workflow.MOVES[verb]
-        visible = release is not None and self.has_view_permission(request, release)
-        if not visible or not request.user.has_perm(permission):
+    def row_to_move(self, request: HttpRequest, pk: int, verb: Verb) -> Publishable:
+        """The row, for whoever may see it and whose role knows the step."""
+        row = self.get_object(request, str(pk))
+        _statuses, right = workflow.MOVES[verb]
+        visible = row is not None and self.has_view_permission(request, row)
+        if not visible or not workflow.holds(request.user, right, self.model):
             raise PermissionDenied
-        return release  # type: ignore[return-value]
+        return row  # type: ignore[return-value]
 
     def act(self, request: HttpRequest, verb: Verb, form: MoveForm) -> HttpResponse:
         try:
@@ -76,36 +77,34 @@ class MovesAdmin(admin.ModelAdmin):
         except SavedMeanwhile:
             return self.stale(request, verb, form)
         messages.success(request, DONE[verb])
-        url = reverse("admin:press_release_change", args=[form.release.pk])
-        return HttpResponseRedirect(url)
+        return HttpResponseRedirect(admin_address(form.row, "change"))
 
     def stale(self, request: HttpRequest, verb: Verb, form: MoveForm) -> HttpResponse:
         """Somebody saved after the page was opened: it is shown anew, for the new version."""
-        release = self.release_to_move(request, form.release.pk, verb)
+        row = self.row_to_move(request, form.row.pk, verb)
         typed = request.POST.copy()
-        typed["version"] = str(release.version)
-        again = type(form)(typed, release=release, at=form.at)
-        return self.page(request, verb, again, saved_by=saved_by(release))
+        typed["version"] = str(row.version)
+        again = type(form)(typed, row=row, at=form.at)
+        return self.page(request, verb, again, saved_by=saved_by(row))
 
     def page(
         self, request: HttpRequest, verb: Verb, form: MoveForm, **more: Any
     ) -> HttpResponse:
-        release, by = form.release, cast("User", request.user)
+        row, by = form.row, cast("User", request.user)
         request.current_app = self.admin_site.name
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
-            "original": release,
-            "title": step(verb, release, form.at).label,
-            "step": step(verb, release, form.at),
+            "original": row,
+            "back": admin_address(row, "change"),
+            "title": step(verb, row, form.at).label,
+            "step": step(verb, row, form.at),
             "form": form,
             "reasons": standing_against(verb, form, by, form.at),
-            "possible": not workflow.objections(release, verb, by, form.at),
+            "possible": not workflow.objections(row, verb, by, form.at),
             "media": form.media,
         }
-        return TemplateResponse(
-            request, "admin/publishing/move.html", context | more
-        )
+        return TemplateResponse(request, "admin/publishing/move.html", context | more)
 
 
 def standing_against(verb: Verb, form: MoveForm, by: Any, at: dt.datetime) -> list[Any]:
@@ -113,11 +112,11 @@ def standing_against(verb: Verb, form: MoveForm, by: Any, at: dt.datetime) -> li
     if verb == Verb.APPROVE and isinstance(form, ApproveForm):
         languages = form.initial["languages"]
         plan = workflow.Plan(languages=languages, publish_at=form.initial["publish_at"])
-        return workflow.approval_objections(form.release, by, plan, at)
-    return workflow.objections(form.release, verb, by, at)
+        return workflow.approval_objections(form.row, by, plan, at)
+    return workflow.objections(form.row, verb, by, at)
 
 
-def saved_by(release: Release) -> Any:
+def saved_by(row: Publishable) -> Any:
     """Whoever saved last, as the history knows it."""
-    latest = versions_of(Release, release.pk).first()
+    latest = versions_of(type(row), row.pk).first()
     return (latest and latest.revision.user) or _("Somebody")

@@ -1,5 +1,6 @@
-"""A release exactly as the public will see it, for those who may read its draft."""
+"""A publishable exactly as the public will see it, for those who may read its draft."""
 
+import datetime as dt
 from dataclasses import replace
 from typing import Any
 
@@ -14,23 +15,28 @@ from django.utils import timezone, translation
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 
+from press.admin.addresses import admin_address
 from press.admin.languages import OWN_NAMES
-from press.models import Release
+from press.models import Publishable
 from press.models.freshness import with_corrections
-from press.models.words import NEEDED, words
-from press.pages.article import page_of
-from press.pages.release import ReleasePage
+from press.models.words import is_begun
 from press.text.language import LANGUAGES
 
 PUBLIC_POLICY: Any = settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]
 
 
 class PreviewAdmin(admin.ModelAdmin):
+    public_template = ""
+
+    def shown(self, row: Any, language: str, at: dt.datetime) -> dict[str, Any]:
+        """What the public template is given; `page` is the frame around it."""
+        raise NotImplementedError
+
     def get_urls(self) -> list[URLPattern]:
         preview = path(
             "<int:pk>/preview/<str:language>/",
             self.admin_site.admin_view(self.preview_view),
-            name="press_release_preview",
+            name=f"{self.opts.app_label}_{self.opts.model_name}_preview",
         )
         return [preview, *super().get_urls()]
 
@@ -39,35 +45,35 @@ class PreviewAdmin(admin.ModelAdmin):
     ) -> HttpResponse:
         if language not in LANGUAGES:
             raise Http404
-        release = with_corrections(self.get_queryset(request)).filter(pk=pk).first()
-        if release is None or not self.has_view_permission(request, release):
+        row = with_corrections(self.get_queryset(request)).filter(pk=pk).first()
+        if row is None or not self.has_view_permission(request, row):
             raise PermissionDenied
-        if not any(words(release, language)[field] for field in NEEDED):
-            return self.nothing_to_see(request, release, language)
-        return self.as_the_public_sees_it(request, release, language)
+        if not is_begun(row, language):
+            return self.nothing_to_see(request, row, language)
+        return self.as_the_public_sees_it(request, row, language)
 
     @method_decorator(csp(PUBLIC_POLICY))
     def as_the_public_sees_it(
-        self, request: HttpRequest, release: Release, language: str
+        self, request: HttpRequest, row: Publishable, language: str
     ) -> HttpResponse:
         with translation.override(language):
             request.LANGUAGE_CODE = language
-            shown = ReleasePage(release, language, timezone.now())
-            page = page_of(shown)
-            page = replace(page, title=_("Preview: %(title)s") % {"title": page.title})
-            context = {"shown": shown, "page": page, "release": release}
-            response = TemplateResponse(request, "press/release_detail.html", context)
+            context = self.shown(row, language, timezone.now())
+            title = _("Preview: %(title)s") % {"title": context["page"].title}
+            context["page"] = replace(context["page"], title=title)
+            response = TemplateResponse(request, self.public_template, context)
             response.render()
         response.headers["Referrer-Policy"] = "no-referrer"
         return response
 
     def nothing_to_see(
-        self, request: HttpRequest, release: Release, language: str
+        self, request: HttpRequest, row: Publishable, language: str
     ) -> HttpResponse:
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
-            "original": release,
+            "original": row,
+            "back": admin_address(row, "change"),
             "title": _("Nothing to preview yet"),
             "language": OWN_NAMES[language],
         }

@@ -1,4 +1,4 @@
-"""Each role sees and writes the releases that are its own business."""
+"""Each role sees and writes the rows that are its own business."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from django.utils import timezone
 from press import workflow
 
 
-class ReleaseRights(admin.ModelAdmin):
+class PublishableRights(admin.ModelAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return workflow.readable(super().get_queryset(request), request.user)  # type: ignore[arg-type]
 
@@ -20,7 +20,12 @@ class ReleaseRights(admin.ModelAdmin):
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         allowed = super().has_change_permission(request, obj)
-        return allowed and (obj is None or workflow.may_write(request.user, obj))  # type: ignore[arg-type]
+        return allowed and (obj is None or self.may_change(request, obj))
+
+    def may_change(self, request: HttpRequest, obj: Any) -> bool:
+        """The text, or at least what is noted beside it."""
+        user: Any = request.user
+        return workflow.may_write(user, obj) or workflow.may_note(user, obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """One by one, with its own page; never a selection from the list."""

@@ -1,4 +1,4 @@
-"""Saving a release: through the workflow, in one transaction with everything placed in it."""
+"""Saving a publishable: through the workflow, in one transaction with everything placed in it."""
 
 from typing import Any
 
@@ -8,25 +8,24 @@ from django.utils import timezone
 
 from press import workflow
 from press.admin.history.pages import RECOVERED, RESTORED
-from press.admin.titles import enter_titles
-from press.models import Release, Status, User
+from press.models import Publishable, Status, User
 from press.models.addresses import give_addresses
 from press.text.language import LANGUAGES
 
 CORRECT = "correct"
 
 
-def is_correcting(request: HttpRequest, release: Release | None) -> bool:
+def is_correcting(request: HttpRequest, row: Publishable | None) -> bool:
     """Whether an editor chose to correct what is approved, or to bring back how it was."""
-    if release is None or release.status != Status.APPROVED:
+    if row is None or row.status != Status.APPROVED:
         return False
     if not {CORRECT, RESTORED} & set(request.GET):
         return False
     by, at = request.user, timezone.now()
-    return not workflow.objections(release, workflow.Verb.CORRECT, by, at)  # type: ignore[arg-type]
+    return not workflow.objections(row, workflow.Verb.CORRECT, by, at)  # type: ignore[arg-type]
 
 
-class ReleaseSaving(admin.ModelAdmin):
+class PublishableSaving(admin.ModelAdmin):
     def changeform_view(
         self,
         request: HttpRequest,
@@ -48,7 +47,7 @@ class ReleaseSaving(admin.ModelAdmin):
         form: Any,
         change: bool,  # noqa: FBT001
     ) -> None:
-        form.before = workflow.snapshot(obj.pk)
+        form.before = workflow.snapshot(obj)
         if not change:
             obj.author = self.first_author(request)
         if not is_correcting(request, obj):
@@ -66,6 +65,9 @@ class ReleaseSaving(admin.ModelAdmin):
                 return author
         return request.user
 
+    def complete(self, row: Any, languages: list[str]) -> None:
+        """Enter what the office knows already, in the languages that are open."""
+
     def save_related(
         self,
         request: HttpRequest,
@@ -76,17 +78,17 @@ class ReleaseSaving(admin.ModelAdmin):
         super().save_related(request, form, formsets, change)
         for formset in formsets:
             keep_order(formset)
-        release = form.instance
+        row = form.instance
         locked = form.locks.languages
-        enter_titles(release, [code for code in LANGUAGES if code not in locked])
+        self.complete(row, [code for code in LANGUAGES if code not in locked])
         workflow.settle(
-            release,
+            row,
             form.before,
             request.user,  # type: ignore[arg-type]
             touches_translation=form.touches_translation,
             checked=form.checked,
         )
-        workflow.refuse_gaps(release)
+        workflow.refuse_gaps(row)
 
 
 def keep_order(formset: Any) -> None:

@@ -8,7 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from press.admin.languages import OWN_NAMES
-from press.models import Publishable, Release, Status
+from press.models import Publishable, Status
 from press.models.words import TranslationState, is_begun, state
 from press.text.language import LANGUAGES
 
@@ -72,15 +72,15 @@ class LanguageState:
         return "success" if self.approved else "default"
 
 
-def language_states(release: Release) -> list[LanguageState]:
-    approved = release.approved_languages()
+def language_states(row: Publishable) -> list[LanguageState]:
+    approved = row.approved_languages()
     return [
         LanguageState(
             code=code,
             name=OWN_NAMES[code],
-            translation=state(release, code),
+            translation=state(row, code),
             approved=code in approved,
-            begun=is_begun(release, code),
+            begun=is_begun(row, code),
         )
         for code in LANGUAGES
     ]

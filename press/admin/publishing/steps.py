@@ -1,16 +1,16 @@
-"""The steps that a release can take next, each with what it will do."""
+"""The steps that a publishable can take next, each with what it will do."""
 
 import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import reverse
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from press import workflow
+from press.admin.addresses import admin_address
 from press.admin.publishing.saving import CORRECT
-from press.models import Release, User
+from press.models import Publishable, User
 from press.models.words import is_complete
 from press.text.language import LANGUAGES
 from press.workflow import Verb
@@ -45,42 +45,38 @@ class Step:
         return "office-step-danger" if self.verb == Verb.WITHDRAW else ""
 
 
-def next_steps(release: Release, user: User, at: dt.datetime) -> list[Step]:
+def next_steps(row: Publishable, user: User, at: dt.datetime) -> list[Step]:
     """The steps that the status allows and that are this person's to take."""
-    offered = [verb for verb in ORDER if is_offered(verb, release, user, at)]
-    return [step(verb, release, at) for verb in offered]
+    offered = [verb for verb in ORDER if is_offered(verb, row, user, at)]
+    return [step(verb, row, at) for verb in offered]
 
 
-def step(verb: Verb, release: Release, at: dt.datetime) -> Step:
-    return Step(
-        verb, label(verb, release), promise(verb, release, at), url(verb, release)
-    )
+def step(verb: Verb, row: Publishable, at: dt.datetime) -> Step:
+    return Step(verb, label(verb, row), promise(verb, row, at), url(verb, row))
 
 
-def is_offered(verb: Verb, release: Release, user: User, at: dt.datetime) -> bool:
+def is_offered(verb: Verb, row: Publishable, user: User, at: dt.datetime) -> bool:
     """What speaks against the words themselves is said on the step's own page."""
-    statuses, permission = workflow.MOVES[verb]
-    if release.status not in statuses or not user.has_perm(permission):
+    statuses, right = workflow.MOVES[verb]
+    if row.status not in statuses or not workflow.holds(user, right, row):
         return False
     if verb == Verb.SUBMIT:
-        return workflow.may_write(user, release)
+        return workflow.may_write(user, row)
     if verb == Verb.APPROVE:
-        return len(release.approved_languages()) < len(LANGUAGES)
-    return not workflow.objections(release, verb, user, at)
+        return len(row.approved_languages()) < len(LANGUAGES)
+    return not workflow.objections(row, verb, user, at)
 
 
-def url(verb: Verb, release: Release) -> str:
+def url(verb: Verb, row: Publishable) -> str:
     if verb == Verb.CORRECT:
-        return (
-            reverse("admin:press_release_change", args=[release.pk]) + f"?{CORRECT}=1"
-        )
-    return reverse("admin:press_release_move", args=[release.pk, verb.value])
+        return f"{admin_address(row, 'change')}?{CORRECT}=1"
+    return admin_address(row, "move", verb.value)
 
 
-def label(verb: Verb, release: Release) -> Any:
-    if verb == Verb.SEND_BACK and release.author:
-        return format_lazy(_("Send back to {author}"), author=release.author)
-    if verb == Verb.APPROVE and (languages := to_approve(release)):
+def label(verb: Verb, row: Publishable) -> Any:
+    if verb == Verb.SEND_BACK and row.author:
+        return format_lazy(_("Send back to {author}"), author=row.author)
+    if verb == Verb.APPROVE and (languages := to_approve(row)):
         return format_lazy(_("Approve {languages}"), languages=named(languages))
     return LABELS[verb]
 
@@ -111,11 +107,11 @@ PROMISES = {
 }
 
 
-def to_approve(release: Release) -> list[str]:
+def to_approve(row: Publishable) -> list[str]:
     """The languages that are written and not approved yet, or all that are not approved."""
-    approved = release.approved_languages()
+    approved = row.approved_languages()
     waiting = [code for code in LANGUAGES if code not in approved]
-    return [code for code in waiting if is_complete(release, code)] or waiting
+    return [code for code in waiting if is_complete(row, code)] or waiting
 
 
 def named(languages: list[str]) -> Any:
@@ -125,10 +121,10 @@ def named(languages: list[str]) -> Any:
     return format_lazy(_("{first} and {second}"), first=names[0], second=names[1])
 
 
-def promise(verb: Verb, release: Release, at: dt.datetime) -> Any:
+def promise(verb: Verb, row: Publishable, at: dt.datetime) -> Any:
     if verb not in {Verb.APPROVE, Verb.CORRECT}:
         return PROMISES[verb]
-    waits = release.publish_at is not None and release.publish_at > at
+    waits = row.publish_at is not None and row.publish_at > at
     return (WAITING if waits else AT_ONCE)[verb]
 
 

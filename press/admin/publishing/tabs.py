@@ -1,31 +1,11 @@
-"""The tabs of the release form: one row of them for fields and placed rows alike."""
+"""The tabs of a form: one row of them for fields and placed rows alike."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.utils.translation import gettext_lazy as _
-
 from press.admin.languages import OWN_NAMES
 from press.text.language import LANGUAGES, column
-
-WORDS = ("title", "lead", "body", "dateline_city", "slug")
-FACTS = (
-    "kind",
-    "dateline_date",
-    "topics",
-    "contact",
-    "publish_at",
-    ("embargo", "together"),
-)
-# Key and title of each tab, in order; languages are written in themselves.
-TITLES: dict[str, Any] = {
-    **OWN_NAMES,
-    "facts": _("Facts"),
-    "people": _("People & organisations"),
-    "photos": _("Photos"),
-    "quotes": _("Quotes"),
-}
 
 
 @dataclass
@@ -58,18 +38,24 @@ def errors_in(inline: Any) -> int:
     )
 
 
-def in_tab(key: str, fields: Iterable[Any]) -> tuple[Any, dict[str, Any]]:
-    return (TITLES[key], {"classes": ["tab", f"tab-{key}"], "fields": list(fields)})
+def in_tab(key: str, title: Any, fields: Iterable[Any]) -> tuple[Any, dict[str, Any]]:
+    return (title, {"classes": ["tab", f"tab-{key}"], "fields": list(fields)})
 
 
-def fieldsets() -> list[tuple[Any, dict[str, Any]]]:
-    words = [in_tab(code, [column(name, code) for name in WORDS]) for code in LANGUAGES]
-    return [*words, in_tab("facts", FACTS)]
+def language_tabs(words: Iterable[str]) -> list[tuple[Any, dict[str, Any]]]:
+    """The words of each language; a language is written in itself."""
+    words = list(words)
+    return [
+        in_tab(code, OWN_NAMES[code], [column(name, code) for name in words])
+        for code in LANGUAGES
+    ]
 
 
-def tabs(adminform: Any, inlines: Iterable[Any]) -> list[Tab]:
-    inlines = list(inlines)
-    parts = list(adminform)
+def tabs(
+    titles: Mapping[str, Any], adminform: Any, inlines: Iterable[Any]
+) -> list[Tab]:
+    """A tab per language, then those of `titles`, by their key."""
+    inlines, parts = list(inlines), list(adminform)
     return [
         Tab(
             key,
@@ -77,7 +63,7 @@ def tabs(adminform: Any, inlines: Iterable[Any]) -> list[Tab]:
             [part for part in parts if f"tab-{key}" in part.classes.split()],
             [inline for inline in inlines if inline.opts.tab_key == key],
         )
-        for key, title in TITLES.items()
+        for key, title in {**OWN_NAMES, **titles}.items()
     ]
 
 

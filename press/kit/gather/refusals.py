@@ -7,7 +7,8 @@ from django.utils.functional import Promise
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from press.models import Photo, Release
+from press.models import Photo, Publishable
+from press.models.naming import field_names
 
 
 class KitRefused(Exception):  # noqa: N818  (an answer to a person, not an error)
@@ -19,18 +20,18 @@ class KitRefused(Exception):  # noqa: N818  (an answer to a person, not an error
 
 
 class NotWritten(KitRefused):
-    """The release has no words that this receiver may read in these languages."""
+    """It has no words that this receiver may read in these languages."""
 
-    def __init__(self, release: Release, languages: Sequence[str]) -> None:
+    def __init__(self, row: Publishable, languages: Sequence[str]) -> None:
         names = dict(settings.LANGUAGES)
         super().__init__(
             format_lazy(
                 _(
-                    "“{release}” is not complete in {languages}: title, lead and body "
-                    "are needed."
+                    "“{text}” is not complete in {languages}. Needed: {fields}."
                 ),
-                release=release,
+                text=row,
                 languages=", ".join(str(names[language]) for language in languages),
+                fields=field_names(row, row.needed),
             )
         )
 

@@ -97,7 +97,7 @@ def test_a_release_without_a_complete_text_leads_back_with_the_reason(editor):
 
     assert response.url == reverse("admin:press_release_change", args=[release.pk])
     lacking = "“Yarım” şu dilde tamamlanmadı: Türkçe, Azerbaycanca."
-    assert said(response) == [f"{lacking} Başlık, spot ve metin gerekir."]
+    assert said(response) == [f"{lacking} Gerekenler: başlık, spot, metin."]
 
 
 def test_a_lost_photo_is_named_to_whoever_can_bring_it_back(editor):

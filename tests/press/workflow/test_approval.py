@@ -92,7 +92,7 @@ def test_nobody_approves_what_they_handed_in(ready, editor):
 
 
 def test_nobody_approves_the_words_that_they_changed_last(ready, editor):
-    before = workflow.snapshot(ready.pk)
+    before = workflow.snapshot(ready)
     ready.lead_az = "Başqa sözlər."
     ready.save()
     workflow.settle(ready, before, editor)
@@ -106,7 +106,7 @@ def test_nobody_approves_the_words_that_they_changed_last(ready, editor):
 
 def test_the_words_of_a_quote_are_words_too(ready, editor):
     words = office.quote(ready, office.person("Azer"))
-    before = workflow.snapshot(ready.pk)
+    before = workflow.snapshot(ready)
     words.text_tr = "Ayrıyız."
     words.save()
     workflow.settle(ready, before, editor)

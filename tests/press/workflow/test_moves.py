@@ -23,7 +23,7 @@ def test_a_draft_without_a_complete_language_is_not_handed_in():
     row = standing(Status.DRAFT, author=writer, body_tr="<p></p>", lead_az="")
 
     assert refused(workflow.submit, row, by=writer, at=NOW) == [
-        "No language is complete: title, lead and body are needed."
+        "No language is complete. Needed: title, lead, body."
     ]
 
 
@@ -159,7 +159,7 @@ def test_a_correction_cannot_take_from_readers_what_a_page_needs(editor):
 
     assert refused(
         workflow.correct, row, by=editor, at=SOON, correcting=workflow.Correcting()
-    ) == ["Turkish: title, lead and body are needed."]
+    ) == ["Turkish: still missing: lead."]
 
 
 def test_gaps_that_a_change_left_in_approved_languages_are_refused():

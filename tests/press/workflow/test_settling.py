@@ -22,7 +22,7 @@ def writer():
 
 def edit(row, by, settling=None, **fields):
     """Change words as the admin does; the languages that changed."""
-    before = workflow.snapshot(row.pk)
+    before = workflow.snapshot(row)
     for name, value in fields.items():
         setattr(row, name, value)
     row.save()
@@ -147,7 +147,7 @@ def test_every_word_of_a_language_counts(writer, field):
 def test_the_words_of_a_quote_count(writer):
     row = release(author=writer)
     quote = office.quote(row, office.person("Azer"))
-    before = workflow.snapshot(row.pk)
+    before = workflow.snapshot(row)
 
     quote.text_tr = "Başka."
     quote.save()

@@ -114,7 +114,7 @@ def test_a_language_that_is_not_complete_is_named(contact, tmp_path):
 
     assert refused("bakude", "--language", "az", "-o", tmp_path) == (
         4,
-        "“Bakü” is not complete in Azerbaijani: title, lead and body are needed.",
+        "“Bakü” is not complete in Azerbaijani. Needed: title, lead, body.",
     )
 
 

@@ -170,7 +170,7 @@ def test_a_wanted_language_that_is_not_complete_is_refused_by_name():
         for_the_office(release, wanted=["tr", "az"])
 
     assert str(refused.value.reason) == (
-        "“Bakü” şu dilde tamamlanmadı: Azerbaycanca. Başlık, spot ve metin gerekir."
+        "“Bakü” şu dilde tamamlanmadı: Azerbaycanca. Gerekenler: başlık, spot, metin."
     )
 
 
