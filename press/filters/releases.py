@@ -1,5 +1,6 @@
 """What a reader may narrow the list of releases by: word, year, topic, city, person."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -18,6 +19,8 @@ from press.text.folding import compose, fold
 from press.text.language import column
 
 MOST_WORDS = 10
+# Nobody types the dashes and quotes of a printed headline: only words are looked for.
+WORD = re.compile(r"\w+")
 
 # The filters that are chosen from a list, and what they say where nothing is chosen.
 EVERYTHING = {
@@ -71,11 +74,12 @@ class ReleaseFilter(FilterSet):
         self.language = active_language()
 
     def with_words(self, rows: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        """Every word must occur, however it is spelled."""
+        """Every word must occur, however it is spelled and whatever stands around it."""
         folded = column("folded", self.language)
-        for word in fold(compose(value)).split()[:MOST_WORDS]:
+        words = WORD.findall(fold(compose(value)))[:MOST_WORDS]
+        for word in words:
             rows = rows.filter(**{f"{folded}__contains": word})
-        return rows
+        return rows if words else rows.none()
 
     def of_year(self, rows: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         if not (value.isascii() and value.isdigit() and len(value) == 4):

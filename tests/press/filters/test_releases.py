@@ -64,6 +64,17 @@ def test_every_word_must_occur():
     assert titles(q="bir üç") == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["İzmir-Bakü", "izmir – bakü", "“İzmir–Bakü”", "(baku/izmir)", "İzmir, Bakü:"],
+)
+def test_whatever_stands_between_and_around_words_does_not_matter(words):
+    ReleaseFactory(public=True, title_tr="“İzmir–Bakü” 40. yıl")
+    ReleaseFactory(public=True, title_tr="İzmir toplantısı")
+
+    assert titles(q=words) == ["“İzmir–Bakü” 40. yıl"]
+
+
 @pytest.mark.parametrize("sign", ["%", "_", "\\", "'", '"', "*"])
 def test_signs_of_a_search_language_are_only_signs(sign):
     ReleaseFactory(public=True, title_tr="Bir")
