@@ -14,11 +14,8 @@ def set_apart(text: str) -> tuple[str, str]:
     Türk Dil Kurumu, Yazım Kılavuzu, "Kesme İşareti": Yunus Emre'nin (1240?-1320). The
     Azerbaijani press writes alike: Milli Elmlər Akademiyasının (AMEA).
     """
-    at = text.rfind("(")
-    name = text[:at].rstrip() if at > 0 and text.endswith(")") else ""
-    if not has_letters(name) or text.count(")", at) > 1:
-        return text, ""
-    return name, text[len(name) :]
+    name = text[: _opening(text)].rstrip() if text.endswith(")") else ""
+    return (name, text[len(name) :]) if has_letters(name) else (text, "")
 
 
 def last_word(text: str) -> str:
@@ -42,3 +39,13 @@ def is_quoted(text: str) -> bool:
 def has_plural(text: str) -> bool:
     """Tell whether an abbreviation carries its plural already: STK'lar, QHT-lər."""
     return bool(_PLURAL.search(text))
+
+
+def _opening(text: str) -> int:
+    """Find the bracket that the last one closes; 0 if there is none."""
+    depth = 0
+    for at in range(len(text) - 1, -1, -1):
+        depth += (text[at] == ")") - (text[at] == "(")
+        if depth == 0:
+            return at
+    return 0

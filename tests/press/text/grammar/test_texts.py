@@ -31,7 +31,10 @@ def test_a_suffix_follows_a_closing_quotation_mark_at_once(text, language, expec
         ),
         ("Milli Elmlər Akademiyası (AMEA)", "az", "Milli Elmlər Akademiyasının (AMEA)"),
         ("İZAZDER (İzmir)", "az", "İZAZDER-in (İzmir)"),
+        ("İZAZDER (İzmir (TR))", "tr", "İZAZDER'in (İzmir (TR))"),
+        ("TDT (1) Ofisi (2)", "tr", "TDT (1) Ofisi'nin (2)"),
         ("(İZAZDER)", "tr", "(İZAZDER)'in"),
+        ("İZAZDER)", "tr", "İZAZDER)'in"),
     ],
 )
 def test_an_explanation_in_brackets_stays_behind_the_suffix(text, language, expected):

@@ -18,6 +18,7 @@ kent kentte kente kentten kentin kenti kentle
 umut umutta umuda umuttan umudun umudu umutla
 kök kökte köke kökten kökün kökü kökle
 park parkta parka parktan parkın parkı parkla
+otopark otoparkta otoparka otoparktan otoparkın otoparkı otoparkla
 renk renkte renge renkten rengin rengi renkle
 ahenk ahenkte ahenge ahenkten ahengin ahengi ahenkle
 grup grupta gruba gruptan grubun grubu grupla
@@ -81,3 +82,7 @@ def test_a_name_is_never_respelled(name):
 
 def test_a_unit_is_spelled_aloud():
     assert in_case("km", Case.DATIVE, "tr") == "km'ye"
+
+
+def test_loose_marks_are_not_torn_from_their_letters():
+    assert in_case("amac\u0327", Case.DATIVE, "tr", Kind.COMMON) == "amac\u0327a"
