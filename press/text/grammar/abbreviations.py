@@ -4,9 +4,10 @@ Türk Dil Kurumu, Yazım Kılavuzu, "Kısaltmalar": the suffix follows the name 
 letter (TRT'den), or the whole where it is read as a word (ASELSAN'da). Azərbaycan
 dilinin orfoqrafiya qaydaları (2019): it follows the last sound (MDB-nin, AMEA-dan).
 
-The name of K is contested in Turkish: the guide says "ke", newsrooms say "ka", and so
-does this house: STK'nın. Azerbaijani letters are named as in the orfoepiya norms of
-2021 (be, de, fe, se, te), but el, em, en, er as everybody says (FHN-in), and ka.
+The names of letters are contested. Turkish K is "ke" in the guide and "ka" in newsrooms,
+as in this house: STK'nın. Azerbaijani letters are be, de, se, te as in the orfoepiya
+normaları (2021); F, K, L, M, N and R are fe, ka, el, em, en, er as the press tends to
+have them: BVF-nin, FHN-in.
 """
 
 import re

@@ -32,7 +32,7 @@ AZERBAIJANI = Paradigm(
         Case.GENITIVE: "nIn",
     },
     with_y=BUFFERED_BY_Y,
-    # Of both suffixes only the end is written: mayın 28-nə, oxunur "səkkizinə".
+    # Of both suffixes only the end is written: mayın 28-nə, read "səkkizinə".
     of_month={
         Case.NOMINATIVE: "(s)I",
         Case.ACCUSATIVE: "nI",
