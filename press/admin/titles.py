@@ -1,39 +1,47 @@
-"""The title that somebody held on the day of the dateline, entered where none was."""
+"""The title that somebody held on a day, entered where none was."""
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Collection, Iterable
 from typing import Any
 
-from press.models import Mention, Position, Quote, Release
+from press.models import Person, Position, Release
 from press.text.language import LANGUAGES, column
 
 
-def enter_titles(release: Release, languages: Iterable[str] = LANGUAGES) -> None:
+def enter_titles(release: Release, languages: Collection[str] = LANGUAGES) -> None:
     """Fill the empty titles of everybody named or quoted; what was typed stays."""
-    languages = list(languages)
     organisations = set(release.namings.values_list("organisation", flat=True))
-    rows: list[Mention | Quote] = [
-        *release.mentions.select_related("person"),
-        *release.quotes.select_related("speaker"),
+    mentions = release.mentions.select_related("person")
+    quotes = release.quotes.select_related("speaker")
+    titled = [
+        *((row, row.person) for row in mentions),
+        *((row, row.speaker) for row in quotes),
     ]
-    for row in rows:
-        if any(not getattr(row, column("title", code)) for code in languages):
-            enter_title(row, position_that_day(row, release, organisations), languages)
+    fill_titles(titled, release.dateline_date, organisations, languages)
 
 
-def enter_title(row: Any, position: Position | None, languages: Iterable[str]) -> None:
-    if position is None:
-        return
-    for language in languages:
-        title = column("title", language)
-        setattr(row, title, getattr(row, title) or getattr(position, title))
-    row.save()
+def fill_titles(
+    titled: Iterable[tuple[Any, Person]],
+    day: dt.date,
+    organisations: Collection[int],
+    languages: Collection[str],
+) -> None:
+    """Rows with a title, each with its person: the empty ones are filled and saved."""
+    for row, person in titled:
+        empty = [code for code in languages if not getattr(row, column("title", code))]
+        position = position_on(person, day, organisations) if empty else None
+        if position is None:
+            continue
+        for language in empty:
+            title = column("title", language)
+            setattr(row, title, getattr(position, title))
+        row.save()
 
 
-def position_that_day(
-    row: Mention | Quote, release: Release, organisations: set[int]
+def position_on(
+    person: Person, day: dt.date, organisations: Collection[int]
 ) -> Position | None:
-    """One at an organisation that the release names, else the most recent one."""
-    person = row.person if isinstance(row, Mention) else row.speaker
-    held = person.positions.all().held_on(release.dateline_date)
+    """One at an organisation that is named, too, else the most recent one."""
+    held = person.positions.all().held_on(day)
     named = [position for position in held if position.organisation_id in organisations]
     return next(iter([*named, *held]), None)

@@ -26,9 +26,7 @@ class NotWritten(KitRefused):
         names = dict(settings.LANGUAGES)
         super().__init__(
             format_lazy(
-                _(
-                    "“{text}” is not complete in {languages}. Needed: {fields}."
-                ),
+                _("“{text}” is not complete in {languages}. Needed: {fields}."),
                 text=row,
                 languages=", ".join(str(names[language]) for language in languages),
                 fields=field_names(row, row.needed),

@@ -88,9 +88,7 @@ def test_the_first_page_shows_what_waits_and_what_comes(signed_in):
 
     page = editor.get(reverse("admin:index"))
 
-    shelves = [
-        [str(row) for row in shelf.releases] for shelf in page.context["shelves"]
-    ]
+    shelves = [[line.name for line in shelf.lines] for shelf in page.context["shelves"]]
     assert shelves == [["Bekleyen"], ["Kendi taslağım"], ["Yarınki"]]
 
 
