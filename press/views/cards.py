@@ -15,7 +15,9 @@ from django.views.decorators.http import require_safe
 from press import kit
 from press.imaging.card import social_card
 from press.models import Release
+from press.models.addresses import ever_at
 from press.models.naming import active_language
+from press.views.lasting import way_to
 from press.views.permitted import PRIVATE, PUBLIC, may
 
 FONTS = Path(kit.__file__).parent / "fonts"
@@ -28,14 +30,23 @@ DAY = 24 * 60 * 60
 @require_safe
 def release_card(request: HttpRequest, year: int, slug: str) -> HttpResponseBase:
     """A release's card, as long as its page is public; the office sees it before."""
-    public = Release.objects.public_in(active_language(), timezone.now())
+    language = active_language()
+    public = Release.objects.public_in(language, timezone.now())
     here = {"year": year, "slug": slug}
     if release := public.filter(**here).first():
         return card(request, release, PUBLIC)
     hidden = Release.objects.filter(**here)
     if may(request, "press.read_any_release") and (release := hidden.first()):
         return card(request, release, PRIVATE)
+    if release := ever_at(public, language, slug).first():
+        return moved(release)
     raise Http404
+
+
+def moved(release: Release) -> HttpResponse:
+    answer = way_to(release.address("press:release-card"))
+    answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    return answer
 
 
 def card(request: HttpRequest, release: Release, keeping: str) -> HttpResponseBase:

@@ -37,12 +37,16 @@ class Lasting(Bilingual, DetailView):
 
     def instead(self, row: Any) -> HttpResponse:
         """The way to where the row stands now."""
-        answer = HttpResponsePermanentRedirect(self.address_of(row))
-        # Addresses come back: whoever kept both ways would be sent to and fro for good.
-        patch_cache_control(answer, no_cache=True)
-        return answer
+        return way_to(self.address_of(row))
 
     def address_of(self, row: Any) -> str:
         """Where this view of a row stands now."""
         address: str = row.get_absolute_url()
         return address
+
+
+def way_to(address: str) -> HttpResponse:
+    answer = HttpResponsePermanentRedirect(address)
+    # Addresses come back: whoever kept both ways would be sent to and fro for good.
+    patch_cache_control(answer, no_cache=True)
+    return answer

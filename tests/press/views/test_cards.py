@@ -11,6 +11,7 @@ from django.utils.translation import override
 from PIL import Image
 
 from tests.factories.press import ReleaseFactory, UserFactory
+from tests.press.renaming import HIDDEN, renamed
 
 pytestmark = pytest.mark.django_db
 T = dt.datetime(2026, 3, 1, 9, tzinfo=dt.UTC)
@@ -57,6 +58,31 @@ def test_a_card_is_drawn_once_for_the_same_words(client):
     assert changed.content != first.content
 
 
+@pytest.mark.parametrize(
+    ("year", "slug"), [(2026, "eski"), (2025, "eski"), (2025, "yeni")]
+)
+def test_an_old_address_leads_to_the_card_wherever_it_was_shared(client, year, slug):
+    release = renamed(ReleaseFactory(public=True, slug_tr="eski"), "yeni")
+
+    response = client.get(f"/tr/bultenler/{year}/{slug}/kart.jpg")
+
+    assert (response.status_code, response.url) == (301, address(release))
+    assert response["Cache-Control"] == "no-cache"
+    assert response["Cross-Origin-Resource-Policy"] == "cross-origin"
+
+
+@pytest.mark.parametrize("how", HIDDEN)
+def test_an_old_address_of_what_nobody_sees_leads_to_no_card(client, how):
+    ReleaseFactory(**how, slug_tr="gizli").old_slugs.create(language="tr", slug="eski")
+
+    nothing, hidden = (
+        client.get(f"/tr/bultenler/2026/{slug}/kart.jpg") for slug in ("yok", "eski")
+    )
+
+    assert (hidden.status_code, hidden.content) == (404, nothing.content)
+    assert hidden.headers == nothing.headers
+
+
 def test_a_card_appears_with_its_page(client):
     release = ReleaseFactory(public=True, publish_at=T)
     found = []
@@ -87,12 +113,6 @@ def test_an_unapproved_language_has_no_card(client):
     )
 
     assert client.get(address(release, "az")).status_code == 404
-
-
-def test_a_card_stands_under_its_year_only(client):
-    release = ReleaseFactory(public=True)
-
-    assert client.get(address(release).replace("2026", "2025")).status_code == 404
 
 
 def test_the_office_sees_the_card_of_a_draft(client):
