@@ -24,6 +24,8 @@ PACKAGES = HERE / "packages"
 STANDARDS: tuple[list[Any], ...] = (["a-2a", "ua-1"], ["a-2b"], [])
 
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
+_NO_FONTS = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False)
+_REMEMBERED = 10  # compilations for which typst keeps what it has laid out
 _thread = threading.local()
 
 
@@ -50,6 +52,12 @@ def typeset(
             continue
         return Pdf(data, " ".join(standards))
     return Pdf(_compile(template, inputs, timestamp, STANDARDS[-1]), "")
+
+
+def forget() -> None:
+    """Let go of what was laid out: two megabytes a page, after a long document."""
+    for _ in range(_REMEMBERED + 1):
+        typst.compile(b"", font_paths=_NO_FONTS)
 
 
 def nodes(blocks: Iterable[Block]) -> list[dict[str, Any]]:
