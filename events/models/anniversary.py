@@ -80,6 +80,9 @@ class Anniversary(Publishable):
     def years_on(self, today: dt.date) -> int:
         return self.years_in(today.year)
 
+    def placed_photos(self) -> models.QuerySet[Any]:
+        return self.milestones.exclude(photo=None).values("photo")
+
     def further_words(self, language: str) -> list[str]:
         if not self.pk:
             return []

@@ -17,6 +17,7 @@ from izazder.sample.people import (
     enter_topic,
 )
 from izazder.sample.releases import Desk, Placing, enter_release, noon, publish
+from izazder.sample.visits import Around, enter_anniversary, enter_visit
 from press import workflow
 from press.darkroom.originals import store
 from press.models import Organisation, Person, Photo, Release
@@ -39,9 +40,12 @@ class Sample:
         enter_contact(visit["press_contact"])
         self.enter_who_is_who(visit, own="izazder", about=visit["boilerplate"])
         self.enter_who_is_who(meeting)
+        photo = enter_photo(visit["photo"], self.desk)
         self.enter_report(meeting)
-        self.enter_report(visit, photos=[enter_photo(visit["photo"], self.desk)])
+        release = self.enter_report(visit, photos=[photo])
+        self.enter_visit_of(visit, release, photo)
         self.enter_placeholders(read("placeholders.yaml"))
+        self.enter_made_up_visit(read("sample-visit.yaml"))
 
     def enter_who_is_who(
         self, file: Keyed, own: str = "", about: Keyed | None = None
@@ -52,7 +56,7 @@ class Sample:
         for entry in file["people"]:
             self.people[entry["key"]] = enter_person(entry, self.organisations)
 
-    def enter_report(self, file: Keyed, photos: list[Photo] | None = None) -> None:
+    def enter_report(self, file: Keyed, photos: list[Photo] | None = None) -> Release:
         entry = file["release"]
         placing = Placing(
             people=[(self.people[key], file["titles"][key]) for key in entry["people"]],
@@ -62,6 +66,25 @@ class Sample:
         )
         release = enter_release(entry, placing, self.desk, sample=False)
         publish(release, self.desk, noon(entry["date"]))
+        return release
+
+    def enter_visit_of(self, file: Keyed, release: Release, photo: Photo) -> None:
+        """The visit that a report tells of, and the anniversary that it prepares."""
+        at = noon(file["release"]["date"])
+        around = Around(
+            people=self.people,
+            organisations=self.organisations,
+            releases=[release],
+            photos=[photo],
+            anniversary=enter_anniversary(file["anniversary"], self.desk, at),
+            titles=file["titles"],
+        )
+        enter_visit(file["visit"], around, self.desk, at, sample=False)
+
+    def enter_made_up_visit(self, file: Keyed) -> None:
+        self.enter_who_is_who(file)
+        around = Around(people=self.people, organisations=self.organisations)
+        enter_visit(file["visit"], around, self.desk, timezone.now(), sample=True)
 
     def enter_placeholders(self, file: Keyed) -> None:
         self.enter_who_is_who(file)

@@ -15,6 +15,7 @@ from press.models import (
     Person,
     Photo,
     Picture,
+    Publishable,
     Release,
     Topic,
     User,
@@ -28,10 +29,11 @@ NOON = dt.time(12)
 
 @dataclass(frozen=True)
 class Desk:
-    """Who writes and who approves."""
+    """Who writes, who approves, who plans."""
 
     writer: User
     editor: User
+    planner: User
 
 
 @dataclass(frozen=True)
@@ -84,18 +86,20 @@ def place(release: Release, placing: Placing) -> None:
 
 
 def publish(
-    release: Release,
+    row: Publishable,
     desk: Desk,
     publish_at: dt.datetime,
     languages: Sequence[str] = LANGUAGES,
+    *,
+    by: User | None = None,
 ) -> None:
     """Hand in and approve, as of the day of publication or of today for a later one."""
     at = min(publish_at, dt.datetime.now(tz=dt.UTC))
-    workflow.submit(release, by=desk.writer, at=at)
+    workflow.submit(row, by=by or desk.writer, at=at)
     plan = workflow.Plan(
         languages=languages, publish_at=publish_at, embargo=publish_at > at
     )
-    workflow.approve(release, by=desk.editor, at=at, plan=plan)
+    workflow.approve(row, by=desk.editor, at=at, plan=plan)
 
 
 def noon(day: dt.date) -> dt.datetime:

@@ -15,7 +15,7 @@ from press.admin.publishing.filters import LanguageFilter
 from press.admin.publishing.reading import formatted
 from press.admin.release_form import ReleaseForm
 from press.admin.release_inlines import Mentions, Namings, Pictures, Quotes
-from press.admin.titles import enter_titles
+from press.models.titles import enter_titles
 from press.models import Release
 from press.pages.article import page_of
 from press.pages.release import ReleasePage

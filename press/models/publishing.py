@@ -72,6 +72,7 @@ class Publishable(Guarded):
     moves: Any
     corrections: Any
     old_slugs: Any
+    pictures: Any
 
     status = models.CharField(
         _("status"), max_length=10, choices=Status, default=Status.DRAFT, editable=False
@@ -185,6 +186,11 @@ class Publishable(Guarded):
     def further_words(self, language: str) -> list[str]:
         """The words of the rows placed in it, as they are saved."""
         return []
+
+    def placed_photos(self) -> models.QuerySet[Any]:
+        """The keys of the photos that its page shows."""
+        keys: models.QuerySet[Any] = self.pictures.values("photo")
+        return keys
 
     def is_approved_in(self, language: str) -> bool:
         mine, twin = approved_at(language), approved_at(other(language))

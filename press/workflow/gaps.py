@@ -97,8 +97,8 @@ def unfit_photos(row: Publishable, at: dt.datetime) -> Reasons:
     ]
 
 
-def photos(row: Any) -> models.QuerySet[Photo]:
-    return Photo.objects.filter(pk__in=row.pictures.values("photo"))
+def photos(row: Publishable) -> models.QuerySet[Photo]:
+    return Photo.objects.filter(pk__in=row.placed_photos())
 
 
 def written(row: Any, field: str, language: str) -> str:

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from izazder.sample import logins
 from izazder.sample.enter import enter_all
 from izazder.sample.releases import Desk
-from press.roles import EDITOR, WRITER
+from press.roles import EDITOR, PLANNER, WRITER
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -45,7 +45,7 @@ TITLES = {
 def office(live_server):
     """The office as `make demo` opens it."""
     users = logins.ensure_users()
-    enter_all(Desk(writer=users[WRITER], editor=users[EDITOR]))
+    enter_all(Desk(writer=users[WRITER], editor=users[EDITOR], planner=users[PLANNER]))
     return users
 
 

@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 from izazder.sample import logins
 from izazder.sample.enter import enter_all
 from izazder.sample.releases import Desk
-from press.roles import EDITOR, WRITER
+from press.roles import EDITOR, PLANNER, WRITER
 
 
 class Command(BaseCommand):
@@ -20,7 +20,9 @@ class Command(BaseCommand):
                 "The sample content is for the demo: never in production."
             )
         users = logins.ensure_users()
-        entered = enter_all(Desk(writer=users[WRITER], editor=users[EDITOR]))
+        entered = enter_all(
+            Desk(writer=users[WRITER], editor=users[EDITOR], planner=users[PLANNER])
+        )
         self.stdout.write(
             f"Entered {entered} releases."
             if entered

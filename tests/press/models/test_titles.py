@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from press.admin.titles import enter_titles
+from press.models.titles import enter_titles
 from tests.factories.press import (
     MentionFactory,
     NamingFactory,

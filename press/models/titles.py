@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from press.models import Person, Position, Release
+from press.models.person import Person, Position
+from press.models.release import Release
 from press.text.language import LANGUAGES, column
 
 
