@@ -109,6 +109,10 @@ VAR = Path(ENV.text("VAR_DIR") or BASE_DIR / "var")
 VAR.mkdir(mode=0o750, parents=True, exist_ok=True)
 DATABASES = {"default": ENV.database("DATABASE_URL", f"sqlite:///{VAR / 'db.sqlite3'}")}
 DATABASES["default"]["CONN_MAX_AGE"] = ENV.number("DATABASE_KEEP_SECONDS", 60)
+
+# How long after a visit what protocol knows of people is kept. The regulation on erasing
+# personal data wants it gone at the latest six months after it is no longer needed.
+RETENTION_DAYS = ENV.number("RETENTION_DAYS", 180)
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
