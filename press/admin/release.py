@@ -1,6 +1,7 @@
 """Press releases: written in two languages, moved by steps, locked once approved."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin
@@ -15,8 +16,10 @@ from press.admin.publishing.filters import LanguageFilter
 from press.admin.publishing.reading import formatted
 from press.admin.release_form import ReleaseForm
 from press.admin.release_inlines import Mentions, Namings, Pictures, Quotes
-from press.models.titles import enter_titles
+from press.kit import KitContents, gather
+from press.kit.gather import Receiver
 from press.models import Release
+from press.models.titles import enter_titles
 from press.pages.article import page_of
 from press.pages.release import ReleasePage
 
@@ -65,6 +68,13 @@ class ReleaseAdmin(KitsAdmin, PublishableAdmin):
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return ReleaseList
+
+    def gather(self, rows: Sequence[Any], receiver: Receiver) -> list[KitContents]:
+        return gather.from_releases(rows, receiver)
+
+    def place(self, row: Release) -> tuple[int, float, int]:
+        """By year and number; what has none yet comes last."""
+        return row.year, row.number or float("inf"), row.pk
 
     def called(self, release: Release) -> str:
         return " · ".join(filter(None, [release.number_in_year, str(release)]))

@@ -1,4 +1,4 @@
-"""A release into the contents of its kit: the only part that knows models."""
+"""Rows into the contents of their kits: the only part that knows models."""
 
 from press.kit.gather.receivers import Receiver
 from press.kit.gather.refusals import KitRefused, NoContact, NotWritten, PhotosMissing

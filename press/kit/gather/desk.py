@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from press.kit.contents import Contact
 from press.kit.gather.refusals import NoContact
 from press.kit.labels import Labels
-from press.models import Organisation, PressContact, Release
+from press.models import Organisation, PressContact
 from press.text.tongues import language_words
 
 
@@ -25,9 +25,11 @@ class Desk:
     def called(self) -> str:
         return (self.own and self.own.called) or "İZAZDER"
 
-    def contact(self, release: Release, language: str, labels: Labels) -> Contact:
-        """Whoever the release names, else the main contact, in the active language."""
-        contact = release.contact or self.main
+    def contact(
+        self, named: PressContact | None, language: str, labels: Labels
+    ) -> Contact:
+        """Whoever is named for it, else the main contact, in the active language."""
+        contact = named or self.main
         if contact is None:
             raise NoContact
         title = contact.title or ""

@@ -1,6 +1,6 @@
-"""What stands above the title: withdrawn, draft, embargo, corrections."""
+"""What a text is marked with: withdrawn, draft, embargo, corrections, one language only."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
@@ -9,7 +9,7 @@ from django.utils.translation import pgettext
 
 from press.kit.contents import Notice
 from press.kit.gather.receivers import Receiver
-from press.models import Release
+from press.models import Publishable
 from press.models.record import Correction
 from press.text.dates import date_words, moment_in_zones_words
 
@@ -17,33 +17,42 @@ from press.text.dates import date_words, moment_in_zones_words
 CLOCKS = (ZoneInfo("Europe/Istanbul"), ZoneInfo("Asia/Baku"))
 
 
-def notices(release: Release, language: str, receiver: Receiver) -> Iterator[Notice]:
+def notices(row: Publishable, language: str, receiver: Receiver) -> Iterator[Notice]:
     """The notices of one language, which must be active."""
-    if release.withdrawn_at:
+    if row.withdrawn_at:
         label = pgettext("banner", "WITHDRAWN")
-        yield Notice(label, release.notice or "", urgent=True)
-    elif not release.is_approved_in(language):
+        yield Notice(label, row.notice or "", urgent=True)
+    elif not row.is_approved_in(language):
         text = _("Not approved for publication.")
         yield Notice(pgettext("banner", "DRAFT"), text, urgent=True)
-    if is_embargoed(release, receiver):
+    if is_embargoed(row, receiver):
         label, text = pgettext("banner", "EMBARGO"), ""
-        if release.publish_at:
-            moment = moment_in_zones_words(release.publish_at, language, CLOCKS)
+        if row.publish_at:
+            moment = moment_in_zones_words(row.publish_at, language, CLOCKS)
             text = _("Embargoed until {moment}.").format(moment=moment)
         yield Notice(label, text, urgent=True)
-    yield from corrections(release, language)
+    yield from corrections(row, language)
 
 
-def is_embargoed(release: Release, receiver: Receiver) -> bool:
+def is_embargoed(row: Publishable, receiver: Receiver) -> bool:
     """Whether it is shared early, on the condition that nobody publishes it yet."""
-    if not release.embargo or release.withdrawn_at:
+    if not row.embargo or row.withdrawn_at:
         return False
-    return release.publish_at is None or release.publish_at > receiver.at
+    return row.publish_at is None or row.publish_at > receiver.at
 
 
-def corrections(release: Release, language: str) -> Iterator[Notice]:
-    for correction in release.corrections.all():
+def corrections(row: Publishable, language: str) -> Iterator[Notice]:
+    for correction in row.corrections.all():
         if correction.kind == Correction.Kind.NOTED and correction.note:
             day = date_words(timezone.localdate(correction.at), language)
             label = _("Correction, {date}").format(date=day)
             yield Notice(label, correction.note)
+
+
+def note(readable: Sequence[str]) -> str:
+    """Says so when there is no other language, not when only one was asked for."""
+    notes = {
+        "tr": _("This text is available in Turkish only."),
+        "az": _("This text is available in Azerbaijani only."),
+    }
+    return notes[readable[0]] if len(readable) == 1 else ""

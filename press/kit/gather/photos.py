@@ -1,4 +1,4 @@
-"""The photos of a release as they leave: fit to be shown, in order, their files at hand."""
+"""The photos of a kit as they leave: fit to be shown, in order, their files at hand."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -16,19 +16,19 @@ from press.kit.contents import Caption, KitContents, KitPhoto
 from press.kit.gather.receivers import Receiver
 from press.kit.gather.refusals import PhotosMissing
 from press.kit.photos import leaving
-from press.models import Photo, Release
+from press.models import Photo
 from press.text.language import column
 
 logger = logging.getLogger(__name__)
 
 
 def photos(
-    release: Release, receiver: Receiver, contents: KitContents
+    placed: Sequence[Photo], receiver: Receiver, contents: KitContents
 ) -> tuple[KitPhoto, ...]:
     """Every photo that may be shown; refuses to leave one out because its file is lost."""
     languages = [version.language for version in contents.versions]
     found, missing = [], []
-    for position, photo in enumerate(fit(release, receiver, languages), start=1):
+    for position, photo in enumerate(fit(placed, receiver, languages), start=1):
         name = name_of(photo, names.stem(contents), position, languages)
         try:
             found.append(as_print(photo, name, languages))
@@ -40,10 +40,11 @@ def photos(
     return tuple(found)
 
 
-def fit(release: Release, receiver: Receiver, languages: Sequence[str]) -> list[Photo]:
+def fit(
+    placed: Sequence[Photo], receiver: Receiver, languages: Sequence[str]
+) -> list[Photo]:
     """Photos with consent for the day that are described in a language of the kit."""
     today = timezone.localdate(receiver.at)
-    placed = [picture.photo for picture in release.pictures.all()]
     described = [photo for photo in placed if first_text(photo, "alt", languages)]
     return [photo for photo in described if photo.has_consent(today)]
 

@@ -10,11 +10,15 @@ from press.kit.contents import KitContents
 from press.kit.gather.desk import Desk
 from press.kit.gather.photos import photos
 from press.kit.gather.receivers import Receiver
-from press.kit.gather.standing import changed_at, embargo_until, published_at, states
+from press.kit.gather.standing import (
+    changed_at,
+    embargo_until,
+    key,
+    published_at,
+    states,
+)
 from press.kit.gather.versions import version
 from press.models import Mention, Naming, Picture, Quote, Release
-from press.text.language import column
-from press.text.slugs import slugify
 
 WORDS = (
     "contact",
@@ -43,11 +47,11 @@ def from_releases(
     if not pictures:
         return gathered
     prefetch_related_objects(releases, PICTURES)
-    placed = [picture.photo for row in releases for picture in row.pictures.all()]
-    prefetch_related_objects(placed, FACES)
+    placed = [[picture.photo for picture in row.pictures.all()] for row in releases]
+    prefetch_related_objects([photo for row in placed for photo in row], FACES)
     return [
-        replace(contents, photos=photos(release, receiver, contents))
-        for release, contents in zip(releases, gathered, strict=True)
+        replace(contents, photos=photos(shown, receiver, contents))
+        for shown, contents in zip(placed, gathered, strict=True)
     ]
 
 
@@ -64,10 +68,3 @@ def in_words(release: Release, receiver: Receiver, desk: Desk) -> KitContents:
         published_at=published_at(release, receiver),
         embargo_until=embargo_until(release, receiver),
     )
-
-
-def key(release: Release, languages: Sequence[str]) -> str:
-    """What the kit of a release without a number is called after: its address."""
-    language = languages[0]
-    slug, title = column("slug", language), column("title", language)
-    return getattr(release, slug) or slugify(getattr(release, title))

@@ -1,12 +1,12 @@
 """What follows the text: who was quoted and named, and what the institutions are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from django.utils.translation import gettext as _
 
 from press.kit.contents import Quote, Row, Section
 from press.kit.gather.desk import Desk
-from press.models import Release
+from press.models import Organisation, Release
 from press.text.richtext import Block, Run
 
 
@@ -39,12 +39,11 @@ def sections(release: Release, desk: Desk) -> Iterator[Section]:
     )
     if rows:
         yield Section(_("People named"), rows=rows)
-    yield from abouts(release, desk)
+    yield from abouts([naming.organisation for naming in release.namings.all()], desk)
 
 
-def abouts(release: Release, desk: Desk) -> Iterator[Section]:
-    """The organisations named that have a text about them; our own closes the release."""
-    named = [naming.organisation for naming in release.namings.all()]
+def abouts(named: Sequence[Organisation], desk: Desk) -> Iterator[Section]:
+    """The organisations named that have a text about them; our own closes the text."""
     others = [organisation for organisation in named if organisation != desk.own]
     for organisation in [*others, desk.own]:
         if organisation and organisation.called and organisation.about:
