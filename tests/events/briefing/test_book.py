@@ -78,7 +78,7 @@ def test_a_line_says_both_clocks_where_with_whom_and_about_what():
     assert (
         "Salı, 27 Ocak 2026 11.00–12.00 Bakü 10.00–11.00 İzmir"
         " Örnek Kurum’da görüşme Resmî görüşme · Kurum içi"
-        " Yer Örnek Kurum, toplantı salonu · +994 12 000 00 00"
+        " Yer Örnek Kurum, toplantı salonu +994 12 000 00 00"
         " Ev sahibi Örnek Kurum"
         " Heyetten Aylin Örnek, Örnek Dernek Başkanı"
         " Karşı taraftan Elmir Nümunə, Nümunə Kitabxana Müdiri"

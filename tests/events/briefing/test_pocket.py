@@ -37,7 +37,7 @@ def test_a_line_says_both_clocks_the_place_and_its_number():
     found = text(pdf.pocket(briefing(days=days(1, phone="+994 12 000 00 00"))))
 
     assert "11.00–12.00 Bakü 10.00–11.00 İzmir Görüşme 0." in found
-    assert "Örnek Kurum, toplantı salonu · +994 12 000 00 00" in found
+    assert "Örnek Kurum, toplantı salonu +994 12 000 00 00" in found
     assert "Örnek konu · Başka bir örnek konu" in found
 
 
