@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, When
 from django.utils.translation import gettext_lazy as _
 
 from events.models.fields import FirstDayField, LastDayField
@@ -24,6 +24,16 @@ class OccasionQuerySet(PublishableQuerySet):
 
     def past(self, today: dt.date) -> Self:
         return self.filter(last_day__lt=today).order_by("-first_day", "-pk")
+
+    def around(self, today: dt.date) -> Self:
+        """What is to come, the nearest first, and then what has been, the latest first."""
+        ahead = Q(last_day__gte=today)
+        return self.order_by(
+            Case(When(ahead, then=0), default=1),
+            Case(When(ahead, then=F("first_day"))).asc(),
+            "-first_day",
+            "-pk",
+        )
 
     def in_year(self, year: int) -> Self:
         """What falls into a year, at least with one of its days."""

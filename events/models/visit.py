@@ -3,9 +3,11 @@
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
+from events.models.meeting import LineKind
 from events.models.occasion import Occasion, OccasionQuerySet
 from events.models.zones import zone_choices
 from events.planning.clocks import default_zone
@@ -45,8 +47,18 @@ class VisitQuerySet(OccasionQuerySet):
         return self.model._meta.get_field(placed).related_model.objects.all()
 
     def for_list(self) -> Self:
-        """What a line in a list shows, without the long texts."""
-        return self.defer("body_tr", "body_az", "body", "folded_tr", "folded_az")
+        """What a line in a list shows, without the long texts: also how many take part."""
+        delegates = self.rows("delegates").filter(visit=OuterRef("pk"))
+        public = self.rows("lines").filter(visit=OuterRef("pk"), is_public=True)
+        meetings = public.filter(kind=LineKind.MEETING)
+        short = self.defer("body_tr", "body_az", "body", "folded_tr", "folded_az")
+        return short.annotate(people=counted(delegates), meetings=counted(meetings))
+
+
+def counted(rows: models.QuerySet[Any]) -> Coalesce:
+    """How many rows a visit has, asked beside it."""
+    per_visit = rows.order_by().values("visit").annotate(count=Count("pk"))
+    return Coalesce(Subquery(per_visit.values("count")), 0)
 
 
 class Visit(Occasion):
