@@ -53,7 +53,7 @@ def moment(value: dt.datetime) -> SafeString:
 @register.filter
 def sentence(text: str) -> str:
     """With the first letter large, as this language writes it."""
-    return capitalise(text, active_language())
+    return capitalise(str(text), active_language())
 
 
 @register.simple_tag
