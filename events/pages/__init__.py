@@ -1,0 +1,1 @@
+"""What the public page of a visit and of an anniversary shows and says about itself."""
