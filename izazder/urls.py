@@ -37,4 +37,5 @@ urlpatterns += i18n_patterns(
     ),
     path(pgettext_lazy("address", "privacy/"), views.Privacy.as_view(), name="privacy"),
     path("", include("press.urls")),
+    path("", include("events.urls")),
 )

@@ -1,0 +1,28 @@
+"""The addresses of visits and anniversaries, in the words of each language."""
+
+from django.urls import URLPattern, URLResolver, include, path
+from django.utils.translation import pgettext_lazy
+
+from events.views.anniversaries import AnniversaryList
+from events.views.anniversary import AnniversaryDetail
+from events.views.visit import VisitDetail
+from events.views.visits import VisitList
+
+app_name = "events"
+
+visit: list[URLPattern] = [path("", VisitDetail.as_view(), name="visit")]
+
+visits: list[URLPattern | URLResolver] = [
+    path("", VisitList.as_view(), name="visit-list"),
+    path("<slug:slug>/", include(visit)),
+]
+
+anniversaries = [
+    path("", AnniversaryList.as_view(), name="anniversary-list"),
+    path("<slug:slug>/", AnniversaryDetail.as_view(), name="anniversary"),
+]
+
+urlpatterns = [
+    path(pgettext_lazy("address", "visits/"), include(visits)),
+    path(pgettext_lazy("address", "anniversaries/"), include(anniversaries)),
+]
