@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from events.models import LineKind, Meeting
-from events.pages.hours import Hours, clocks
+from events.planning.hours import Hours, clocks
 from events.planning.itinerary import by_day
 from press.models import Person, Photo
 from press.text.casing import capitalise
