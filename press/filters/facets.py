@@ -4,16 +4,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Case, CharField, Count, F, Max, Q, QuerySet, Value, When
+from django.db.models import Case, CharField, Count, Max, Q, QuerySet, Value, When
 from django.db.models.functions import Cast
 
-from press.models import Mention, Quote, Release
 from press.models.publishing import approved_q
 from press.text.collation import sort_key
 from press.text.language import column, other
 
 Rows = QuerySet[Any]
-# What the other filters leave of the releases; None where no other filter is set.
+# What the other filters leave of what is listed; None where no other filter is set.
 Narrowed = Callable[[str], Rows | None]
 
 
@@ -33,15 +32,15 @@ class Facet:
 
     name: str
     rows: Rows
-    release: str  # the path from a row to its release
+    listed: str  # the path from a row to what is listed
     key: str  # what makes two rows one choice
     value: str
-    label: str
+    label: Any
     twin: Any  # the value in the other language, where readers know it
 
     def counted(self, narrowed: Rows | None) -> Rows:
         """One line per choice: the filter, the choice in both languages, its count."""
-        left = None if narrowed is None else Q(**{f"{self.release}__in": narrowed})
+        left = None if narrowed is None else Q(**{f"{self.listed}__in": narrowed})
         return (
             self.rows.order_by()
             .values(self.key)
@@ -50,44 +49,28 @@ class Facet:
                 chosen=Max(Cast(self.value, CharField())),
                 words=Max(Cast(self.label, CharField())),
                 twin=Max(Cast(self.twin, CharField())),
-                count=Count(self.release, filter=left),
+                count=Count(self.listed, filter=left),
             )
             .values_list("facet", "chosen", "words", "twin", "count")
         )
 
 
-def facets(releases: Rows, language: str) -> list[Facet]:
-    """Where the choices of the release list are found, among these releases."""
-    quoted = Quote.objects.approved().filter(release__in=releases)
-    # Whoever is both named and quoted in a release is counted as named.
-    only_quoted = quoted.exclude(release__mentions__person=F("speaker"))
-    mentions = Mention.objects.filter(release__in=releases)
-    city = column("dateline_city", language)
-    return [
-        Facet("year", releases, "pk", "year", "year", "year", "year"),
-        named_in("topic", releases, "topics", language),
-        Facet(
-            "city",
-            releases.filter(**{f"{city}__gt": ""}),
-            "pk",
-            city,
-            city,
-            city,
-            in_the_other("dateline_city", language),
-        ),
-        named_in("person", mentions, "person", language),
-        named_in("person", only_quoted, "speaker", language),
-    ]
+def named_in(name: str, rows: Rows, noun: str, language: str, path: str = "") -> Facet:
+    """Choices that are rows of their own, with a name and an address in the language.
 
-
-def named_in(name: str, rows: Rows, noun: str, language: str) -> Facet:
-    """Choices that are rows of their own, with a name and an address in the language."""
+    `path` leads from the rows to what is listed, as in "release__".
+    """
     slug, label = f"{noun}__slug", column(f"{noun}__name", language)
     own = column(slug, language)
     found = rows.filter(**{f"{own}__isnull": False, f"{label}__gt": ""})
-    path = "" if rows.model is Release else "release__"
     twin = in_the_other(slug, language, path)
     return Facet(name, found, f"{path}pk", noun, own, label, twin)
+
+
+def worded(name: str, rows: Rows, field: str, language: str) -> Facet:
+    """Choices that are words of what is listed, such as its city."""
+    own, twin = column(field, language), in_the_other(field, language)
+    return Facet(name, rows.filter(**{f"{own}__gt": ""}), "pk", own, own, own, twin)
 
 
 def in_the_other(field: str, language: str, path: str = "") -> Case:
