@@ -1,0 +1,5 @@
+"""What a reader may narrow the lists of planning by."""
+
+from events.filters.visits import VisitFilter
+
+__all__ = ["VisitFilter"]
