@@ -28,8 +28,14 @@ class Quote:
 
 @dataclass(frozen=True)
 class Row:
+    """A term and what there is to say of it, in one line or in several."""
+
     term: str
     text: str = ""
+
+    @property
+    def is_tall(self) -> bool:
+        return "\n" in self.text
 
 
 @dataclass(frozen=True)

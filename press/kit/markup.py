@@ -47,4 +47,5 @@ def link(address: str, shown: str) -> str:
 
 
 def term(name: str, about: str) -> str:
-    return "<br>".join((f"<b>{escape(name)}</b>", *filter(None, [escape(about)])))
+    lines = filter(None, escape(about).split("\n"))
+    return "<br>".join((f"<b>{escape(name)}</b>", *lines))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from press.kit.contents import Contact, KitContents, Quote, Section, Version
+from press.kit.contents import Contact, KitContents, Quote, Row, Section, Version
 from press.kit.labels import Labels
 from press.kit.outline import credited, text_of
 from press.kit.printable import printable
@@ -83,9 +83,18 @@ def _quote(quote: Quote) -> str:
 
 
 def _section(section: Section) -> Iterator[str]:
-    rows = (", ".join(p for p in (row.term, row.text) if p) for row in section.rows)
-    yield _lines(section.title, *rows)
+    first, *others = [*map(_row, section.rows)] or [""]
+    if any(row.is_tall for row in section.rows):
+        yield _lines(section.title, first)
+        yield from others
+    else:
+        yield _lines(section.title, first, *others)
     yield from _text(section.blocks)
+
+
+def _row(row: Row) -> str:
+    joint = "\n" if row.is_tall else ", "
+    return joint.join(part for part in (row.term, row.text) if part)
 
 
 def _contact(contact: Contact, labels: Labels) -> str:

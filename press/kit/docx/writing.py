@@ -105,8 +105,9 @@ def _add_facts(to: Paragraphs, contents: KitContents, version: Version) -> None:
 
 def _add_section(to: Paragraphs, section: Section) -> None:
     to.add_facts_heading(section.title)
+    style = "TallFacts" if any(row.is_tall for row in section.rows) else "Facts"
     for row in section.rows:
-        to.add("Facts", *_term(row.term, row.text))
+        to.add(style, *_term(row.term, row.text))
     _add_text(to, section.blocks, "Facts")
 
 

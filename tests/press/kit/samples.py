@@ -127,3 +127,9 @@ def kit(*versions, **changes):
         "published_at": AT,
     }
     return KitContents(**(values | changes))
+
+
+def programme(*titles, lines=2):
+    """A section whose rows have several lines each."""
+    about = "\n".join(f"Satır {line}" for line in range(1, lines + 1))
+    return Section("Program", rows=tuple(Row(title, about) for title in titles))

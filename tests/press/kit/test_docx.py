@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from press.kit import Notice, Quote, docx
 from press.kit.docx.skeleton import FONTS, obfuscated
 from press.text.richtext import blocks
-from tests.press.kit.samples import AT, caption, kit, photo, version
+from tests.press.kit.samples import AT, caption, kit, photo, programme, version
 
 
 def opened(contents, version):
@@ -150,3 +150,13 @@ def test_any_text_gives_a_file_that_opens(words):
 
 def test_the_same_contents_give_the_same_bytes():
     assert docx.write(kit(), version()) == docx.write(kit(), version())
+
+
+def test_rows_of_several_lines_stand_apart():
+    spoken = version(sections=(programme("Varış", "Görüşme"),))
+
+    tall = [part for part in styled(opened(kit(), spoken)) if part[0] == "Tall Facts"]
+    assert tall == [
+        ("Tall Facts", "Varış\nSatır 1\nSatır 2"),
+        ("Tall Facts", "Görüşme\nSatır 1\nSatır 2"),
+    ]

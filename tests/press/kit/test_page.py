@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 from press.kit import Contact, Notice, Quote, Row, Section, page
 from press.text.richtext import Block, Run, blocks
-from tests.press.kit.samples import caption, kit, photo, version
+from tests.press.kit.samples import caption, kit, photo, programme, version
 
 BREAKING = "\"'><script>alert(1)</script>&<!--"
 
@@ -87,3 +87,9 @@ def test_bold_italic_links_and_nested_lists_keep_their_meaning():
         "<ul><li>bir<ol><li>iç</li></ol></li></ul>\n"
         "<blockquote><p>söz</p></blockquote>"
     ) in markup
+
+
+def test_rows_of_several_lines_keep_their_lines():
+    markup = page.write(kit(), version(sections=(programme("Varış"),))).decode()
+
+    assert "<p><b>Varış</b><br>Satır 1<br>Satır 2</p>" in markup

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from press.kit import Notice, Quote, pdf
 from press.text.richtext import Block, Run, blocks
-from tests.press.kit.samples import caption, kit, photo, version
+from tests.press.kit.samples import caption, kit, photo, programme, version
 
 TURKISH = "ABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZabcçdefgğhıijklmnoöprsştuüvyzÂâÎîÛû"
 AZERBAIJANI = "ABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZabcçdeəfgğhxıijkqlmnoöprsştuüvyz"
@@ -172,3 +172,22 @@ def test_eight_threads_typeset_at_once():
         together = list(pool.map(lambda one: pdf.write(kit(), one), spoken))
 
     assert together == alone
+
+
+def test_a_long_programme_goes_on_over_the_page_and_divides_no_row():
+    rows = [f"Görüşme {number}" for number in range(1, 21)]
+
+    made = pdf.write(kit(), version(sections=(programme(*rows, lines=5),)))
+
+    pages = [page.extract_text() for page in reader(made.data).pages]
+    found = [page for page in pages if "Görüşme" in page]
+    assert made.standard == "a-2a ua-1"
+    assert len(found) >= 2
+    assert all(page.count("Görüşme ") == page.count("Satır 5") for page in found)
+    assert sum(page.count("Satır 5") for page in found) == len(rows)
+
+
+def test_a_row_longer_than_a_page_is_printed_whole():
+    spoken = version(sections=(programme("Görüşme", lines=200),))
+
+    assert "Satır 200" in text(pdf.write(kit(), spoken).data)

@@ -2,7 +2,7 @@
 
 from press.kit import Notice, Quote, plain
 from press.text.richtext import blocks
-from tests.press.kit.samples import caption, kit, photo, version
+from tests.press.kit.samples import caption, kit, photo, programme, version
 
 
 def read(contents, version):
@@ -61,3 +61,10 @@ def test_links_are_written_out_and_lists_keep_their_marks():
 
     assert "Burada (https://example.org/) ve a@example.org" in text
     assert "1. bir\r\n  - iç\r\n2. iki" in text
+
+
+def test_rows_of_several_lines_stand_apart():
+    text = read(kit(), version(sections=(programme("Varış", "Görüşme"),)))
+
+    assert "Program\r\nVarış\r\nSatır 1\r\nSatır 2" in text
+    assert "Görüşme\r\nSatır 1\r\nSatır 2" in text
