@@ -93,6 +93,24 @@ UNFOLD: dict[str, Any] = {
                 ],
             },
             {
+                "title": _("Planning"),
+                "items": [
+                    entry(_("Visits"), "luggage", "events_visit", "events.view_visit"),
+                    entry(
+                        _("Road map"),
+                        "checklist",
+                        "events_commitment",
+                        "events.view_commitment",
+                    ),
+                    entry(
+                        _("Anniversaries"),
+                        "calendar_month",
+                        "events_anniversary",
+                        "events.view_anniversary",
+                    ),
+                ],
+            },
+            {
                 "title": _("Who is who"),
                 "items": [
                     entry(_("People"), "person", "press_person", "press.view_person"),

@@ -9,7 +9,8 @@ from events.models.placed import Placed
 from events.models.zones import zone_choices
 from events.planning.clocks import Span, span
 from press.models.fields import PartialDateField
-from press.models.naming import spelling
+from press.models.naming import active_language, spelling
+from press.text.dates import date_words, time_words
 
 
 class LineKind(models.TextChoices):
@@ -110,9 +111,18 @@ class Meeting(Placed):
     def __str__(self) -> str:
         return spelling(self, "title")
 
+    def get_inline_title(self) -> str:
+        """What its row is called in the form of the visit: day, hour, title."""
+        language = active_language()
+        day = date_words(self.day, language) if self.day else ""
+        hour = time_words(self.starts, language) if self.starts else ""
+        return " · ".join(filter(None, [day, hour, str(self)]))
+
     def clean(self) -> None:
         if self.starts and (self.day is None or self.day.precision != "day"):
             raise ValidationError({"day": _("An hour needs its day.")})
+        if self.ends and not self.starts:
+            raise ValidationError({"starts": _("Say when it begins, too.")})
 
     @property
     def clock(self) -> str:

@@ -27,6 +27,7 @@ class KitsAdmin(admin.ModelAdmin):
     """A kit by its own address, and a selection of kits as an action of the list."""
 
     actions = ["download_kits"]
+    has_kit = True
 
     def gather(self, rows: Sequence[Any], receiver: Receiver) -> list[KitContents]:
         """The contents of each row's kit."""

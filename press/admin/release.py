@@ -1,14 +1,10 @@
 """Press releases: written in two languages, moved by steps, locked once approved."""
 
 import datetime as dt
-from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
-from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from unfold.views import ChangeList
 
 from press.admin.kits import KitsAdmin
 from press.admin.publishing.base import PublishableAdmin
@@ -16,23 +12,16 @@ from press.admin.publishing.filters import LanguageFilter
 from press.admin.publishing.reading import formatted
 from press.admin.release_form import ReleaseForm
 from press.admin.release_inlines import Mentions, Namings, Pictures, Quotes
-from press.kit import KitContents, gather
-from press.kit.gather import Receiver
 from press.models import Release
 from press.models.titles import enter_titles
 from press.pages.article import page_of
 from press.pages.release import ReleasePage
 
 
-class ReleaseList(ChangeList):
-    def get_queryset(self, *args: Any, **kwargs: Any) -> QuerySet[Any]:
-        """The words of quotes decide whether a translation is current."""
-        return super().get_queryset(*args, **kwargs).prefetch_related("quotes")
-
-
 @admin.register(Release)
 class ReleaseAdmin(KitsAdmin, PublishableAdmin):
     form = ReleaseForm
+    worded_by = ["quotes"]
     list_display = ["titled", "standing", "languages", "appears", "author"]
     list_filter = [
         "status",
@@ -65,16 +54,6 @@ class ReleaseAdmin(KitsAdmin, PublishableAdmin):
     }
     advised = {"title": 100, "lead": 320}
     public_template = "press/release_detail.html"
-
-    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
-        return ReleaseList
-
-    def gather(self, rows: Sequence[Any], receiver: Receiver) -> list[KitContents]:
-        return gather.from_releases(rows, receiver)
-
-    def place(self, row: Release) -> tuple[int, float, int]:
-        """By year and number; what has none yet comes last."""
-        return row.year, row.number or float("inf"), row.pk
 
     def called(self, release: Release) -> str:
         return " · ".join(filter(None, [release.number_in_year, str(release)]))

@@ -37,6 +37,7 @@ class Head:
     steps: list[Step]
     moves: list[Move]
     corrections: list[Correction]
+    has_kit: bool
 
     @property
     def standing(self) -> Any:
@@ -70,7 +71,8 @@ class Head:
     @property
     def kit(self) -> str:
         """Its press kit, as soon as there is a complete language to put in it."""
-        if not any(is_complete(self.row, code) for code in LANGUAGES):
+        written = any(is_complete(self.row, code) for code in LANGUAGES)
+        if not written or not self.has_kit:
             return ""
         return admin_address(self.row, "kit")
 
@@ -83,13 +85,14 @@ class Head:
         return self.row.approved_languages()
 
 
-def head_of(row: Publishable, user: User, at: dt.datetime) -> Head:
+def head_of(row: Publishable, user: User, at: dt.datetime, *, has_kit: bool) -> Head:
     return Head(
         row=row,
         at=at,
         steps=next_steps(row, user, at),
         moves=list(row.moves.select_related("by")),
         corrections=list(row.corrections.select_related("by")),
+        has_kit=has_kit,
     )
 
 

@@ -44,6 +44,7 @@ class PublishablePage(EnterNew, admin.ModelAdmin):
     tab_fields: Mapping[str, Sequence[Any]] = {}
     # Characters that a text had better not exceed; nothing is cut.
     advised: Mapping[str, int] = {"title": 100}
+    has_kit = False
 
     class Media:
         css = {"all": ["press/admin/publishing.css"]}
@@ -118,7 +119,9 @@ class PublishablePage(EnterNew, admin.ModelAdmin):
             # A refused form has filled the row with what was not saved.
             as_saved = self.model.objects.get(pk=row.pk) if request.POST else row
             context["original"] = as_saved
-            context["head"] = head_of(as_saved, by, timezone.now())
+            context["head"] = head_of(
+                as_saved, by, timezone.now(), has_kit=self.has_kit
+            )
         if self.may_hand_in(request, row):
             button = {
                 "action_name": HANDING_IN,

@@ -1,0 +1,207 @@
+"""Everything placed in a visit, locked together with it; what is internal stays open."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.contrib.admin.utils import flatten_fieldsets
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from events.models import (
+    Commitment,
+    Counterpart,
+    Delegate,
+    Meeting,
+    Outcome,
+    VisitPicture,
+)
+from press import workflow
+from press.admin.guard.parts import PartsFormSet
+from press.admin.inlines import BilingualPartsStack, PartsTable
+from press.admin.pictures import thumbnail
+from press.admin.publishing.parts import LockedParts
+from press.workflow.rights import WRITE_ANY
+
+
+class VisitParts(LockedParts):
+    """Rows of a visit; whoever does not plan it never sees what is internal."""
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        fieldsets: Any = super().get_fieldsets(request, obj)  # type: ignore[misc]
+        if workflow.holds(request.user, WRITE_ANY, self.parent_model):  # type: ignore[arg-type, attr-defined]
+            return fieldsets
+        hidden: frozenset[str] = self.model.internal  # type: ignore[attr-defined]
+        open_to_all = [(title, without(hidden, part)) for title, part in fieldsets]
+        return [(title, part) for title, part in open_to_all if part["fields"]]
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        # Django would make fields of all that any fieldset names.
+        named = flatten_fieldsets(self.get_fieldsets(request, obj))
+        return super().get_formset(request, obj, **{"fields": named} | kwargs)
+
+
+def without(hidden: frozenset[str], part: dict[str, Any]) -> dict[str, Any]:
+    """A fieldset without the lines that hold something hidden."""
+    kept = [
+        line for line in part["fields"] if not hidden & set(map(base, line_of(line)))
+    ]
+    return part | {"fields": kept}
+
+
+def line_of(line: Any) -> tuple[str, ...]:
+    return line if isinstance(line, tuple) else (line,)
+
+
+def base(column: str) -> str:
+    """The bilingual field of a column."""
+    return column.removesuffix("_tr").removesuffix("_az")
+
+
+class DelegatesFormSet(PartsFormSet):
+    """One head at most, and never two for a moment while the rows are saved."""
+
+    def heads(self) -> list[Any]:
+        kept = [form for form in self.forms if not self._should_delete_form(form)]
+        return [form for form in kept if form.cleaned_data.get("is_head")]
+
+    def clean(self) -> None:
+        super().clean()
+        for form in self.heads()[1:]:
+            form.add_error("is_head", _("A delegation has only one head."))
+
+    def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002  (Django's signature)
+        heads = [form.instance.pk for form in self.heads()]
+        Delegate.objects.filter(visit=self.instance, is_head=True).exclude(
+            pk__in=heads
+        ).update(is_head=False)
+        return super().save(commit)
+
+
+class Delegates(VisitParts, BilingualPartsStack):
+    model = Delegate
+    relation = "delegates"
+    formset = DelegatesFormSet
+    fields = [
+        ("person", "is_head"),
+        ("title_tr", "title_az"),
+        ("form_of_address_tr", "form_of_address_az"),
+        ("phone", "needs"),
+        "order",
+    ]
+    autocomplete_fields = ["person"]
+    tab_key = "people"
+
+
+class Counterparts(VisitParts, BilingualPartsStack):
+    model = Counterpart
+    relation = "counterparts"
+    fields = [
+        "person",
+        ("title_tr", "title_az"),
+        ("form_of_address_tr", "form_of_address_az"),
+        ("phone", "needs"),
+        "order",
+    ]
+    autocomplete_fields = ["person"]
+    tab_key = "people"
+
+
+class Lines(VisitParts, BilingualPartsStack):
+    model = Meeting
+    relation = "lines"
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": [
+                    ("kind", "is_public"),
+                    "day",
+                    ("starts", "ends"),
+                    "host",
+                    "participants",
+                    ("title_tr", "title_az"),
+                    "order",
+                ]
+            },
+        ),
+        (
+            _("Place, agenda, public summary"),
+            {
+                "classes": ["collapse"],
+                "fields": [
+                    ("place_tr", "place_az"),
+                    ("topics_tr", "topics_az"),
+                    ("summary_tr", "summary_az"),
+                    "zone",
+                ],
+            },
+        ),
+        (
+            _("For the briefing book and the files of the office"),
+            {
+                "classes": ["collapse"],
+                "fields": [
+                    ("talking_points_tr", "talking_points_az"),
+                    ("interpreter", "minutes"),
+                ],
+            },
+        ),
+    ]
+    autocomplete_fields = ["host", "participants"]
+    tab_key = "programme"
+
+    def formfield_for_dbfield(
+        self, db_field: Any, request: HttpRequest, **kwargs: Any
+    ) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None and isinstance(field.widget, forms.Textarea):
+            field.widget.attrs["rows"] = 2
+        if field is not None and db_field.name in {"title_tr", "title_az"}:
+            field.help_text = _("Left empty, a meeting is called after its host.")
+        return field
+
+
+class Outcomes(VisitParts, BilingualPartsStack):
+    model = Outcome
+    relation = "outcomes"
+    fields = ["kind", ("text_tr", "text_az"), "order"]
+    tab_key = "results"
+
+
+class Commitments(LockedParts, BilingualPartsStack):
+    """The road map as it was agreed on; what comes of it is followed on its own page."""
+
+    model = Commitment
+    relation = "commitments"
+    fields = [("text_tr", "text_az"), ("our_side", "their_side", "due"), "order"]
+    autocomplete_fields = ["our_side", "their_side"]
+    show_change_link = True
+    tab_key = "results"
+
+
+class Pictures(VisitParts, PartsTable):
+    model = VisitPicture
+    relation = "pictures"
+    fields = ["small", "photo", "meeting", "order"]
+    readonly_fields = ["small"]
+    autocomplete_fields = ["photo"]
+    tab_key = "photos"
+
+    @admin.display(description=_("picture"))
+    def small(self, picture: VisitPicture) -> str:
+        return thumbnail(picture.photo) if picture.photo_id else "—"
+
+    def formfield_for_foreignkey(
+        self, db_field: Any, request: HttpRequest, **kwargs: Any
+    ) -> Any:
+        if db_field.name == "meeting":
+            # Only lines of this very visit; a new visit has none yet.
+            found = request.resolver_match
+            pk = found.kwargs.get("object_id") if found else None
+            rows = Meeting.objects.filter(visit=pk) if str(pk).isdigit() else None
+            kwargs["queryset"] = rows if rows is not None else Meeting.objects.none()
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+
+PARTS: list[Any] = [Delegates, Counterparts, Lines, Outcomes, Commitments, Pictures]
