@@ -9,6 +9,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from press.admin.in_review import is_in_review
 from press.models import Organisation, Person, Photo, Shown, User
 from press.text.language import LANGUAGES
 
@@ -42,8 +43,10 @@ def is_named_beside(row: Any) -> bool:
 
 
 def may_rewrite(user: User, row: Any) -> bool:
-    """What readers see is changed only by those who may publish."""
-    return user.has_perm("press.approve_release") or not is_in_public_use(row)
+    """What readers see, or somebody is just approving, only those change who may publish."""
+    if user.has_perm("press.approve_release"):
+        return True
+    return not is_in_public_use(row) and not is_in_review(row)
 
 
 class PublicWithCare(admin.ModelAdmin):

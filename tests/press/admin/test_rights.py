@@ -4,6 +4,7 @@ import pytest
 
 from press.admin.rights import is_in_public_use, may_rewrite
 from press.models import Consent, Person, Position, Shown
+from tests.factories.events import MeetingFactory, VisitFactory
 from tests.factories.press import (
     OrganisationFactory,
     PersonFactory,
@@ -96,6 +97,29 @@ def test_writers_mend_what_nobody_sees_yet_and_editors_everything():
         (editor, unseen): True,
         (editor, seen): True,
     }
+
+
+@pytest.mark.parametrize(
+    ("state", "may"),
+    [({}, True), ({"in_review": True}, False), ({"withdrawn": True}, True)],
+)
+def test_what_an_editor_is_reading_is_not_changed_under_their_eyes(state, may):
+    person, speaker = PersonFactory(), PersonFactory()
+    organisation, photo = OrganisationFactory(), PhotoFactory()
+    release = ReleaseFactory(
+        people=[person], organisations=[organisation], photos=[photo], **state
+    )
+    QuoteFactory(release=release, speaker=speaker)
+    visit = VisitFactory(
+        delegation=[PersonFactory()], hosts=[OrganisationFactory()], **state
+    )
+    line = MeetingFactory(visit=visit, participants=[PersonFactory()])
+    rows = [person, speaker, organisation, photo, visit.delegates.get().person]
+    rows += [visit.hosts.get(), line.host, line.participants.get()]
+    writer, editor = UserFactory(role="writer"), UserFactory(role="editor")
+
+    assert {may_rewrite(writer, row) for row in rows} == {may}
+    assert {may_rewrite(editor, row) for row in rows} == {True}
 
 
 def test_a_writer_reads_a_public_person_and_changes_nothing(signed_in):
