@@ -6,11 +6,21 @@ from django.utils.translation import pgettext_lazy
 from events.views.anniversaries import AnniversaryList
 from events.views.anniversary import AnniversaryDetail
 from events.views.visit import VisitDetail
+from events.views.visit_files import VisitDocument, VisitKit
 from events.views.visits import VisitList
+from press import urls  # noqa: F401  (registers what stands in addresses: a document's format)
 
 app_name = "events"
 
-visit: list[URLPattern] = [path("", VisitDetail.as_view(), name="visit")]
+visit: list[URLPattern] = [
+    path("", VisitDetail.as_view(), name="visit"),
+    path("kit/", VisitKit.as_view(), name="visit-kit"),
+    path(
+        pgettext_lazy("address", "text.<document:format>"),
+        VisitDocument.as_view(),
+        name="visit-document",
+    ),
+]
 
 visits: list[URLPattern | URLResolver] = [
     path("", VisitList.as_view(), name="visit-list"),
