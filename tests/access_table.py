@@ -196,5 +196,57 @@ mfa_deactivate_totp                  |                                          
 mfa_view_recovery_codes              |                                               | sign-in | 404 | 404 | 404 | 404
 mfa_generate_recovery_codes          |                                               | sign-in | 302 | 302 | 302 | 302
 mfa_download_recovery_codes          |                                               | sign-in | 404 | 404 | 404 | 404
+# --- the planners' admin
+admin:events_visit_changelist        |                                               | sign-in | 200 | 200 | 200 | 200
+admin:events_visit_add               |                                               | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_deleted           |                                               | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_change            | object_id=visit                               | sign-in | 200 | 200 | 200 | 200
+admin:events_visit_delete            | object_id=visit                               | sign-in | 403 | 403 | 403 | 403
+admin:events_visit_history           | object_id=visit                               | sign-in | 200 | 200 | 200 | 200
+admin:events_visit_compare           | object_id=visit                               | sign-in | 404 | 404 | 404 | 404
+admin:events_visit_preview           | pk=visit language=tr                          | sign-in | 200 | 200 | 200 | 200
+admin:events_visit_move              | pk=visit verb=submit                          | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_move              | pk=visit verb=approve                         | sign-in | 403 | 200 | 403 | 200
+admin:events_visit_move              | pk=visit verb=withdraw                        | sign-in | 403 | 200 | 403 | 200
+admin:events_visit_move              | pk=visit verb=recall                          | sign-in | 403 | 200 | 403 | 200
+admin:events_visit_move              | pk=visit verb=schedule                        | sign-in | 403 | 200 | 403 | 200
+admin:events_visit_move              | pk=visit verb=send_back                       | sign-in | 403 | 200 | 403 | 200
+admin:events_visit_change            | object_id=draft_visit                         | sign-in | 302 | 200 | 200 | 200
+admin:events_visit_delete            | object_id=draft_visit                         | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_history           | object_id=draft_visit                         | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_compare           | object_id=draft_visit                         | sign-in | 403 | 404 | 404 | 404
+admin:events_visit_preview           | pk=draft_visit language=tr                    | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_move              | pk=draft_visit verb=submit                    | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_move              | pk=draft_visit verb=approve                   | sign-in | 403 | 200 | 403 | 200
+admin:events_anniversary_changelist  |                                               | sign-in | 200 | 200 | 200 | 200
+admin:events_anniversary_add         |                                               | sign-in | 403 | 200 | 200 | 200
+admin:events_anniversary_deleted     |                                               | sign-in | 403 | 200 | 200 | 200
+admin:events_anniversary_change      | object_id=anniversary                         | sign-in | 200 | 200 | 200 | 200
+admin:events_anniversary_delete      | object_id=anniversary                         | sign-in | 403 | 403 | 403 | 403
+admin:events_anniversary_history     | object_id=anniversary                         | sign-in | 200 | 200 | 200 | 200
+admin:events_anniversary_compare     | object_id=anniversary                         | sign-in | 404 | 404 | 404 | 404
+admin:events_anniversary_preview     | pk=anniversary language=tr                    | sign-in | 200 | 200 | 200 | 200
+admin:events_anniversary_move        | pk=anniversary verb=submit                    | sign-in | 403 | 200 | 200 | 200
+admin:events_anniversary_move        | pk=anniversary verb=approve                   | sign-in | 403 | 200 | 403 | 200
+admin:events_anniversary_move        | pk=anniversary verb=withdraw                  | sign-in | 403 | 200 | 403 | 200
+admin:events_anniversary_move        | pk=anniversary verb=recall                    | sign-in | 403 | 200 | 403 | 200
+admin:events_anniversary_move        | pk=anniversary verb=schedule                  | sign-in | 403 | 200 | 403 | 200
+admin:events_anniversary_move        | pk=anniversary verb=send_back                 | sign-in | 403 | 200 | 403 | 200
+admin:events_anniversary_change      | object_id=draft_anniversary                   | sign-in | 302 | 200 | 200 | 200
+admin:events_anniversary_delete      | object_id=draft_anniversary                   | sign-in | 403 | 200 | 200 | 200
+admin:events_anniversary_history     | object_id=draft_anniversary                   | sign-in | 403 | 200 | 200 | 200
+admin:events_anniversary_compare     | object_id=draft_anniversary                   | sign-in | 403 | 404 | 404 | 404
+admin:events_anniversary_preview     | pk=draft_anniversary language=tr              | sign-in | 403 | 200 | 200 | 200
+admin:events_anniversary_move        | pk=draft_anniversary verb=submit              | sign-in | 403 | 200 | 200 | 200
+admin:events_anniversary_move        | pk=draft_anniversary verb=approve             | sign-in | 403 | 200 | 403 | 200
+admin:events_commitment_changelist   |                                               | sign-in | 200 | 200 | 200 | 200
+admin:events_commitment_add          |                                               | sign-in | 403 | 403 | 403 | 403
+admin:events_commitment_deleted      |                                               | sign-in | 403 | 403 | 403 | 403
+admin:events_commitment_change       | object_id=commitment                          | sign-in | 200 | 200 | 200 | 200
+admin:events_commitment_delete       | object_id=commitment                          | sign-in | 403 | 403 | 403 | 403
+admin:events_commitment_history      | object_id=commitment                          | sign-in | 200 | 200 | 200 | 200
+admin:events_commitment_compare      | object_id=commitment                          | sign-in | 404 | 404 | 404 | 404
+admin:events_commitment_change       | object_id=draft_commitment                    | sign-in | 302 | 200 | 200 | 200
+admin:events_commitment_history      | object_id=draft_commitment                    | sign-in | 403 | 200 | 200 | 200
 """)
 )

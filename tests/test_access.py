@@ -6,6 +6,12 @@ from django.urls import get_resolver, reverse
 from django.utils.translation import override
 
 from tests.access_table import ROLES, TABLE
+from tests.factories.events import (
+    AnniversaryFactory,
+    CommitmentFactory,
+    MeetingFactory,
+    VisitFactory,
+)
 from tests.factories.press import (
     OrganisationFactory,
     PersonFactory,
@@ -62,6 +68,33 @@ def build_world():
         "withdrawn": withdrawn,
         "user": author,
         "hidden_photo": hidden_photo,
+        **build_planning(),
+    }
+
+
+def build_planning():
+    """A visit and an anniversary of each state, with what is placed in them."""
+    planner = UserFactory(role="planner")
+    anniversary = AnniversaryFactory(public=True, author=planner)
+    visit = VisitFactory(
+        public=True,
+        author=planner,
+        anniversary=anniversary,
+        delegation=[PersonFactory()],
+        hosts=[OrganisationFactory()],
+    )
+    MeetingFactory(visit=visit, public=True, participants=[PersonFactory()])
+    return {
+        "visit": visit,
+        "delegate": visit.delegates.get(),
+        "commitment": CommitmentFactory(visit=visit),
+        "draft_visit": VisitFactory(author=planner),
+        "embargoed_visit": VisitFactory(embargoed=True, author=planner),
+        "withdrawn_visit": VisitFactory(withdrawn=True, author=planner),
+        "anniversary": anniversary,
+        "draft_anniversary": AnniversaryFactory(author=planner),
+        "withdrawn_anniversary": AnniversaryFactory(withdrawn=True, author=planner),
+        "draft_commitment": CommitmentFactory(visit=VisitFactory(author=planner)),
     }
 
 
@@ -127,7 +160,10 @@ UNNAMED = {
 
 def kept():
     """All rows of the office's own tables, but for when users signed in."""
-    models = apps.get_app_config("press").get_models()
+    models = [
+        *apps.get_app_config("press").get_models(),
+        *apps.get_app_config("events").get_models(),
+    ]
     with override("tr"):  # a translated column reads as the active language's
         return {
             model._meta.label: sorted(map(repr, model._base_manager.values_list()))

@@ -12,6 +12,12 @@ from django.contrib.admin.utils import flatten_fieldsets
 from django.core.management import call_command
 from modeltranslation.translator import translator
 
+from events.models import (
+    Anniversary,
+    AnniversaryCorrection,
+    Visit,
+    VisitCorrection,
+)
 from izazder import catalogues, wordings
 from press.models import Release, ReleaseCorrection, User
 
@@ -49,6 +55,16 @@ def tracked_files():
     return [path for path in paths if path.is_file()]
 
 
+WRITTEN_WITH_A_MOVE = (
+    (Release, "notice"),
+    (ReleaseCorrection, "note"),
+    (Visit, "notice"),
+    (VisitCorrection, "note"),
+    (Anniversary, "notice"),
+    (AnniversaryCorrection, "note"),
+)
+
+
 def shown_in_the_admin(rf):
     """The fields that an administrator can fill in, of each model, inlines included."""
     request = rf.get("/admin/")
@@ -76,7 +92,7 @@ def test_every_bilingual_field_is_shown_in_the_admin_in_both_languages(rf):
     # These are written on the page of the move that needs them.
     assert hidden == {
         (model, f"{name}_{language}")
-        for model, name in ((Release, "notice"), (ReleaseCorrection, "note"))
+        for model, name in WRITTEN_WITH_A_MOVE
         for language in LANGUAGES
     }
 

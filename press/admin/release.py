@@ -1,6 +1,7 @@
 """Press releases: written in two languages, moved by steps, locked once approved."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin
@@ -12,6 +13,8 @@ from press.admin.publishing.filters import LanguageFilter
 from press.admin.publishing.reading import formatted
 from press.admin.release_form import ReleaseForm
 from press.admin.release_inlines import Mentions, Namings, Pictures, Quotes
+from press.kit import KitContents, gather
+from press.kit.gather import Receiver
 from press.models import Release
 from press.models.titles import enter_titles
 from press.pages.article import page_of
@@ -54,6 +57,13 @@ class ReleaseAdmin(KitsAdmin, PublishableAdmin):
     }
     advised = {"title": 100, "lead": 320}
     public_template = "press/release_detail.html"
+
+    def gather(self, rows: Sequence[Any], receiver: Receiver) -> list[KitContents]:
+        return gather.from_releases(rows, receiver)
+
+    def place(self, row: Release) -> tuple[int, float, int]:
+        """By year and number; what has none yet comes last."""
+        return row.year, row.number or float("inf"), row.pk
 
     def called(self, release: Release) -> str:
         return " · ".join(filter(None, [release.number_in_year, str(release)]))
