@@ -6,48 +6,34 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-from django.db.models import F, Q, QuerySet
-
-from press.models import Release
+from izazder.kits import Noun
 from press.text.language import LANGUAGES, column
 
 
 class Unknown(Exception):  # noqa: N818  (an answer to a person, not an error)
-    """No release has this address, or several do."""
+    """No row has this address, or several do."""
 
 
-def find(slug: str) -> Release:
-    """The release with this number, or with this address in any language, now or once."""
-    # Databases differ about where a row without a number stands.
-    numbered_first = F("number").asc(nulls_last=True)
-    found = list(called(slug).distinct().order_by("year", numbered_first, "pk"))
+def find(noun: Noun, slug: str) -> Any:
+    """The row with this address in any language, now or once."""
+    found = list(noun.called(slug))
     if len(found) > 1:
-        named = ", ".join(
-            row.number_in_year or f"a draft of {row.year}" for row in found
-        )
+        named = ", ".join(map(noun.named, found))
         raise Unknown(
-            f"Several releases are called {slug!r}: {named}. "
-            "Give its number, or its address in the other language."
+            f"Several {noun.plural} are called {slug!r}: {named}. Give {noun.instead}."
         )
     if not found:
-        raise Unknown(f"No release is called {slug!r}.{suggestion(slug)}")
+        near = suggestion(noun, slug)
+        raise Unknown(f"No {noun.singular} is called {slug!r}.{near}")
     return found[0]
 
 
-def called(slug: str) -> QuerySet[Release]:
-    year, _, number = slug.partition("/")
-    if year.isdecimal() and number.isdecimal():
-        return Release.objects.filter(year=int(year), number=int(number))
-    now = [Q(**{column("slug", language): slug}) for language in LANGUAGES]
-    return Release.objects.filter(Q(*now, Q(old_slugs__slug=slug), _connector=Q.OR))
-
-
-def suggestion(slug: str) -> str:
+def suggestion(noun: Noun, slug: str) -> str:
     """The addresses that look most alike."""
     columns = (column("slug", language) for language in LANGUAGES)
-    rows = Release.objects.values_list(*columns)
+    rows = noun.model._default_manager.values_list(*columns)
     known = [address for row in rows for address in row if address]
     near = get_close_matches(slug, known, n=3, cutoff=0.5)
     return f" Did you mean {' or '.join(near)}?" if near else ""

@@ -16,7 +16,8 @@ from tqdm import tqdm
 
 from izazder import exporting
 from izazder.exporting import Unknown
-from press.kit import Parcel, gather
+from izazder.kits import NOUNS
+from press.kit import Parcel
 from press.kit.archive import ContentChangedError
 from press.kit.gather import KitRefused, Receiver
 from press.text.language import LANGUAGES
@@ -26,34 +27,36 @@ CODES = """\
 exit codes:
   0  the kit is written
   2  the command was given wrongly
-  3  there is no such release, or more than one
+  3  nothing has this address, or more than one does
   4  the kit would lack something: a language, the press contact, a photo's file
   5  the file cannot be written
 """
 
 
 class Command(BaseCommand):
-    help = "Write the press kit of a release into a ZIP file."
+    help = "Write the press kit of a release or of a visit into a ZIP file."
 
     def add_arguments(self, parser: CommandParser) -> None:
         nouns = parser.add_subparsers(dest="noun", required=True, metavar="NOUN")
-        release = nouns.add_parser(
-            "release",
-            help="a press release",
-            epilog=CODES,
-            formatter_class=RawDescriptionHelpFormatter,
-        )
-        release.add_argument(
-            "slug", help="its address in any language, an earlier one, or 2026/03"
-        )
-        release.add_argument(
+        for word, noun in NOUNS.items():
+            one = nouns.add_parser(
+                word,
+                help=f"the kit of a {noun.singular}",
+                epilog=CODES,
+                formatter_class=RawDescriptionHelpFormatter,
+            )
+            one.add_argument("slug", help=noun.address)
+            self.add_options(one)
+
+    def add_options(self, one: CommandParser) -> None:
+        one.add_argument(
             "--language",
             action="append",
             choices=LANGUAGES,
             default=[],
             help="only this language; may be given twice (default: all that are complete)",
         )
-        release.add_argument(
+        one.add_argument(
             "-o",
             "--output",
             type=Path,
@@ -64,9 +67,10 @@ class Command(BaseCommand):
     @no_translations
     def handle(self, *args: Any, **options: Any) -> None:
         receiver = Receiver(timezone.now(), office=True, wanted=options["language"])
+        noun = NOUNS[options["noun"]]
         try:
-            release = exporting.find(options["slug"])
-            parcel = Parcel(gather.from_release(release, receiver))
+            row = exporting.find(noun, options["slug"])
+            parcel = Parcel(noun.gather(row, receiver))
         except Unknown as unknown:
             raise CommandError(str(unknown), returncode=UNKNOWN) from unknown
         except KitRefused as refused:

@@ -9,7 +9,9 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.core.management import CommandError, call_command
 
+from events.models import VisitSlug
 from press.models import ReleaseSlug
+from tests.factories.events import VisitFactory
 from tests.factories.press import PhotoFactory, PressContactFactory, ReleaseFactory
 
 pytestmark = pytest.mark.django_db
@@ -25,15 +27,15 @@ def release(contact):
     return ReleaseFactory(public=True, number=3, slug_tr="bakude", slug_az="bakida")
 
 
-def export(*args):
+def export(*args, noun="release"):
     said = io.StringIO()
-    call_command("export_kit", "release", *map(str, args), stdout=said)
+    call_command("export_kit", noun, *map(str, args), stdout=said)
     return said.getvalue()
 
 
-def refused(*args):
+def refused(*args, noun="release"):
     with pytest.raises(CommandError) as refusal:
-        export(*args)
+        export(*args, noun=noun)
     return refusal.value.returncode, str(refusal.value)
 
 
@@ -165,7 +167,10 @@ def test_a_kit_that_breaks_off_leaves_the_earlier_one_and_no_half(contact, tmp_p
     ]
 
 
-@pytest.mark.parametrize("args", [[], ["release"], ["release", "bakude"], ["visit"]])
+@pytest.mark.parametrize(
+    "args",
+    [[], ["release"], ["release", "bakude"], ["visit"], ["visit", "baku"], ["person"]],
+)
 def test_a_command_given_wrongly_is_refused(args):
     with pytest.raises(CommandError):
         call_command("export_kit", *args)
@@ -186,3 +191,66 @@ def test_a_bar_shows_the_progress_only_where_somebody_watches(
     export("bakude", "-o", tmp_path / "kit.zip")
 
     assert ("100%" in watched.getvalue()) is bars
+
+
+@pytest.fixture
+def visit(contact):
+    release = ReleaseFactory(number=4, public=True)
+    return VisitFactory(public=True, slug_tr="baku", slug_az="baki", releases=[release])
+
+
+@pytest.mark.parametrize("slug", ["baku", "baki", "eski"])
+def test_a_visit_is_found_by_any_address_and_travels_with_its_releases(
+    visit, slug, tmp_path
+):
+    VisitSlug.objects.create(visit=visit, language="az", slug="eski")
+
+    said = export(slug, "-o", tmp_path, noun="visit")
+
+    path = tmp_path / "izazder-2026-01-baku-kit.zip"
+    names = ZipFile(path).namelist()
+    assert said == f"{path}: {path.stat().st_size / 1_000_000:.1f} MB\n"
+    assert "tr/izazder-2026-01-baku-tr.pdf" in names
+    assert "az/izazder-2026-04-az.docx" in names
+
+
+def test_a_visit_leaves_in_the_wanted_language_only(visit, tmp_path):
+    export("baku", "--language", "az", "-o", tmp_path / "kit.zip", noun="visit")
+
+    names = ZipFile(tmp_path / "kit.zip").namelist()
+    assert {name.partition("/")[0] for name in names} == {"az", "manifest.json"}
+
+
+def test_a_second_export_of_a_visit_is_byte_for_byte_the_same(visit, tmp_path):
+    for name in ("first", "second"):
+        export("baku", "-o", tmp_path / name, noun="visit")
+
+    assert (tmp_path / "first").read_bytes() == (tmp_path / "second").read_bytes()
+
+
+def test_a_release_is_no_visit(visit, release, tmp_path):
+    assert refused("bakude", "-o", tmp_path, noun="visit") == (
+        3,
+        "No visit is called 'bakude'. Did you mean baku or baki?",
+    )
+
+
+def test_an_address_of_two_visits_asks_for_the_other_language(visit, tmp_path):
+    VisitFactory(slug_tr="sumqayit", slug_az="baku", starts_on="2026-03", ends_on=None)
+
+    assert refused("baku", "-o", tmp_path, noun="visit") == (
+        3,
+        (
+            "Several visits are called 'baku': 2026-01-27, 2026-03. "
+            "Give its address in the other language."
+        ),
+    )
+
+
+def test_a_visit_that_is_not_complete_is_named(contact, tmp_path):
+    VisitFactory(title_tr="Bakü", slug_tr="baku", languages=["tr"])
+
+    assert refused("baku", "--language", "az", "-o", tmp_path, noun="visit") == (
+        4,
+        "“Bakü” is not complete in Azerbaijani. Needed: title, summary, city.",
+    )
