@@ -7,8 +7,9 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
-from django.db.models import Q, prefetch_related_objects
+from django.db.models import OuterRef, Q, Subquery, prefetch_related_objects
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -70,10 +71,20 @@ class ReleasePage:
         return [mention for mention in rows if mention.person.name]
 
     @cached_property
+    def known(self) -> list[Any]:
+        """The organisations named, in the editor's order, and our own: in one question."""
+        namings = self.release.namings.order_by("order", "pk")
+        place = namings.filter(organisation=OuterRef("pk"))
+        known = Q(pk__in=namings.values("organisation")) | Q(is_own=True)
+        rows = Organisation.objects.filter(known).annotate(
+            place=Subquery(place.values("order")[:1]),
+            naming=Subquery(place.values("pk")[:1]),
+        )
+        return list(rows.order_by("place", "naming"))
+
+    @property
     def organisations(self) -> list[Organisation]:
-        rows = self.release.namings.select_related("organisation")
-        named = [naming.organisation for naming in rows]
-        return [organisation for organisation in named if organisation.name]
+        return [each for each in self.known if each.naming and each.name]
 
     @cached_property
     def quotes(self) -> list[Quote]:
@@ -94,15 +105,9 @@ class ReleasePage:
     @cached_property
     def abouts(self) -> list[Organisation]:
         """The organisations named that have a text about them; our own closes the page."""
-        own = Organisation.objects.filter(is_own=True).first()
-        others = [
-            organisation for organisation in self.organisations if organisation != own
-        ]
-        return [
-            organisation
-            for organisation in [*others, own]
-            if organisation and organisation.about
-        ]
+        others = [each for each in self.organisations if not each.is_own]
+        own = [each for each in self.known if each.is_own]
+        return [each for each in (*others, *own) if each.about]
 
     @property
     def topics(self) -> list[Topic]:
