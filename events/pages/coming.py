@@ -33,11 +33,14 @@ class Coming:
 
     @property
     def large(self) -> str:
-        """What stands large where no days are counted: a day, a month, a year."""
-        words = date_words(self.date, self.language).split()
-        if len(words) > 1:
-            words = words[:-1]
-        return capitalise(" ".join(words), self.language)
+        """What stands large where no days are counted: a day, a month, or the year."""
+        *rest, year = date_words(self.date, self.language).split()
+        return capitalise(" ".join(rest) or year, self.language)
+
+    @property
+    def is_year(self) -> bool:
+        """Whether nothing but the year is known, which already stands large."""
+        return self.date.precision == "year"
 
     @property
     def weekday(self) -> str:

@@ -1,0 +1,1 @@
+"""What planning adds to pages, also to those of the press office."""
