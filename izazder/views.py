@@ -1,12 +1,17 @@
 """The pages that belong to no subject: home, about, contact, accessibility, privacy."""
 
+import datetime as dt
 from typing import Any
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import RedirectView, TemplateView
 
+from events.models import Anniversary, Visit
+from events.pages.coming import Coming, coming
+from events.pages.row import VisitRow, for_rows, rows_of
 from press.models import Organisation, PressContact, Release
 from press.pages import Page, structured
 from press.pages.release import photos_of
@@ -41,6 +46,8 @@ class SitePage(Bilingual, TemplateView):
 class Home(Bilingual, TemplateView):
     template_name = "izazder/home.html"
     most_stories = 5
+    most_visits = 2
+    most_anniversaries = 4
 
     def path_in(self, language: str) -> str:
         return reverse("home")
@@ -60,7 +67,28 @@ class Home(Bilingual, TemplateView):
         public = Release.objects.public_in(self.language, self.at).for_list()
         lead, *others = list(public[: self.most_stories]) or [None]
         photo = next(iter(photos_of(lead, self.at)), None) if lead else None
-        return super().get_context_data(lead=lead, photo=photo, others=others, **kwargs)
+        return super().get_context_data(
+            lead=lead,
+            photo=photo,
+            others=others,
+            anniversaries=self.anniversaries(),
+            visits=self.visits(),
+            **kwargs,
+        )
+
+    @property
+    def today(self) -> dt.date:
+        return timezone.localdate(self.at)
+
+    def visits(self) -> list[VisitRow]:
+        """The next ones, or else the latest."""
+        public = Visit.objects.public_in(self.language, self.at).around(self.today)
+        found = for_rows(public, self.language)[: self.most_visits]
+        return rows_of(found, self.language, self.at)
+
+    def anniversaries(self) -> list[Coming]:
+        public = Anniversary.objects.public_in(self.language, self.at)
+        return coming(public, self.today, self.language)[: self.most_anniversaries]
 
 
 class About(SitePage):
