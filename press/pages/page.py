@@ -54,6 +54,7 @@ class Page:
     addresses: Mapping[str, str | None] = field(default_factory=dict)
     path: str = ""  # its own, where that is not the one in `addresses`
     default_path: str = ""  # for readers of neither language
+    instead: str = "press:release-list"  # where it leads where it is not translated
     kind: str = "website"
     indexed: bool = True
     card: Card | None = None
@@ -100,13 +101,13 @@ class Page:
 
     @property
     def switch(self) -> Switch:
-        """To the same page; where it is not translated, to the other language's list."""
+        """To the same page; where it is not translated, to a list of the other language."""
         language = other(active_language())
         if path := self.addresses.get(language):
             return Switch(language, path, translated=True)
         untranslated = language in self.addresses
         with translation.override(language):
-            path = reverse("press:release-list" if untranslated else "home")
+            path = reverse(self.instead if untranslated else "home")
         return Switch(language, path, translated=not untranslated)
 
 
