@@ -67,6 +67,16 @@ def meeting_words(count: int) -> str:
 
 
 @register.simple_tag
+def fact_sheets(visit: Visit) -> list[tuple[str, str]]:
+    """A visit's fact sheet as a file of every kind, by the kind's name."""
+    name = "events:visit-document"
+    return [
+        (kind.upper(), visit.address(name, format=kind))
+        for kind in ("pdf", "docx", "txt")
+    ]
+
+
+@register.simple_tag
 def named(noun: Any, *, linked: bool) -> SafeString:
     """A name within a sentence, leading to its page where that is public."""
     if linked and (address := noun.get_absolute_url()):
