@@ -66,6 +66,12 @@ press:organisation                   | slug=organisation.slug_tr                
 photo-file                           | key=photo.key name=web extension=jpg          | 200
 press:release-kit                    | year=2026 slug=public.slug_tr                 | 200
 press:release-document               | year=2026 slug=public.slug_tr format=docx     | 200
+events:visit-list                    |                                               | 200
+events:visit                         | slug=visit.slug_tr                            | 200
+events:visit-kit                     | slug=visit.slug_tr                            | 200
+events:visit-document                | slug=visit.slug_tr format=docx                | 200
+events:anniversary-list              |                                               | 200
+events:anniversary                   | slug=anniversary.slug_tr                      | 200
 # --- not public: like an address that never was, or gone with a notice
 press:release                        | year=2026 slug=draft.slug_tr                  | 404
 press:release-card                   | year=2026 slug=draft.slug_tr                  | 404     | 404 | 200 | 200 | 200
@@ -81,6 +87,18 @@ press:release-kit                    | year=2026 slug=withdrawn.slug_tr         
 press:release-document               | year=2026 slug=withdrawn.slug_tr format=pdf   | 410
 press:photo                          | key=hidden_photo.key                          | 404
 photo-file                           | key=hidden_photo.key name=print extension=jpg | 404     | 200 | 200 | 200 | 200
+events:visit                         | slug=draft_visit.slug_tr                      | 404
+events:visit-kit                     | slug=draft_visit.slug_tr                      | 404
+events:visit-document                | slug=draft_visit.slug_tr format=pdf           | 404
+events:anniversary                   | slug=draft_anniversary.slug_tr                | 404
+events:visit                         | slug=embargoed_visit.slug_tr                  | 404
+events:visit-kit                     | slug=embargoed_visit.slug_tr                  | 404
+events:visit-document                | slug=embargoed_visit.slug_tr format=pdf       | 404
+events:anniversary                   | slug=embargoed_anniversary.slug_tr            | 404
+events:visit                         | slug=withdrawn_visit.slug_tr                  | 410
+events:visit-kit                     | slug=withdrawn_visit.slug_tr                  | 410
+events:visit-document                | slug=withdrawn_visit.slug_tr format=pdf       | 410
+events:anniversary                   | slug=withdrawn_anniversary.slug_tr            | 410
 # --- the office
 admin:press_presscontact_changelist  |                                               | sign-in | 200 | 200 | 200 | 200
 admin:press_presscontact_add         |                                               | sign-in | 403 | 403 | 403 | 200

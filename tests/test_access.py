@@ -93,6 +93,7 @@ def build_planning():
         "withdrawn_visit": VisitFactory(withdrawn=True, author=planner),
         "anniversary": anniversary,
         "draft_anniversary": AnniversaryFactory(author=planner),
+        "embargoed_anniversary": AnniversaryFactory(embargoed=True, author=planner),
         "withdrawn_anniversary": AnniversaryFactory(withdrawn=True, author=planner),
         "draft_commitment": CommitmentFactory(visit=VisitFactory(author=planner)),
     }
