@@ -92,6 +92,7 @@ class Delegate:
 @dataclass(frozen=True)
 class Commitment:
     text: str
+    agreed: str = ""  # on which other visit or for which anniversary
     responsible: str = ""
     due: str = ""
     status: str = ""

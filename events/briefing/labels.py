@@ -51,6 +51,7 @@ class Labels:
     # What else to know
     general_points: str
     commitments: str
+    agreed: str
     responsible: str
     due: str
     overdue: str
