@@ -5,11 +5,14 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from events.models import Anniversary, Meeting, Visit
-from press.models import PressContact
+from events.models import Anniversary, Composition, Meeting, Visit
+from press.models import PressContact, Release
+from press.models.words import fingerprint, is_begun
+from press.text.language import column
 from press.workflow.gaps import NEEDS, unnamed, untitled, written
 from press.workflow.rules import Reasons
 from press.workflow.saying import say
+from press.workflow.unfinished import UNFINISHED
 
 
 def visit_needs(visit: Visit, languages: list[str]) -> Reasons:
@@ -77,6 +80,21 @@ def headless(visit: Visit) -> Reasons:
     return []
 
 
+def as_composed(release: Release, language: str) -> Reasons:
+    """A composed draft is nobody's text before a person has worked on it."""
+    composed = Composition.objects.filter(release=release.pk).first()
+    if composed is None or not is_begun(release, language):
+        return []
+    if getattr(composed, column("words", language)) != fingerprint(release, language):
+        return []
+    return [
+        say(
+            language,
+            _("{language}: the draft was composed and nobody has worked on it yet."),
+        )
+    ]
+
+
 def anniversary_needs(anniversary: Anniversary, languages: list[str]) -> Reasons:
     rows = [*anniversary.milestones.all(), *anniversary.commitments.all()]
     reasons: Reasons = []
@@ -89,3 +107,4 @@ def anniversary_needs(anniversary: Anniversary, languages: list[str]) -> Reasons
 def register() -> None:
     NEEDS[Visit] = visit_needs
     NEEDS[Anniversary] = anniversary_needs
+    UNFINISHED.setdefault(Release, []).append(as_composed)

@@ -15,6 +15,7 @@ from press.models.words import lacking
 from press.text.language import column
 from press.workflow.rules import Reasons
 from press.workflow.saying import say
+from press.workflow.unfinished import unfinished
 
 # What a noun needs beside its own words and photos, by model. A higher app adds its own.
 NEEDS: dict[type[Publishable], Callable[[Any, list[str]], Reasons]] = {}
@@ -28,6 +29,7 @@ def gaps(row: Publishable, languages: Iterable[str]) -> Reasons:
     reasons: Reasons = []
     for language in languages:
         reasons += missing_words(row, language)
+        reasons += unfinished(row, language)
         reasons += unwritten_photos(row, language)
     return reasons + NEEDS[type(row)](row, languages)
 

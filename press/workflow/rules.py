@@ -1,7 +1,6 @@
 """Which move is legal from which status, for whom, and why not."""
 
 import datetime as dt
-from typing import Any
 
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
@@ -12,10 +11,9 @@ from press.models.record import Move
 from press.models.words import is_complete
 from press.text.language import LANGUAGES
 from press.workflow.rights import APPROVE, SUBMIT, WRITE_ANY, holds
+from press.workflow.unfinished import Reasons, nothing_finished
 
 Verb = Move.Verb
-Reasons = list[Any]
-
 # The statuses from which a move is legal, and the right over the noun that it needs.
 MOVES: dict[Verb, tuple[frozenset[Status], str]] = {
     Verb.SUBMIT: (frozenset({Status.DRAFT}), SUBMIT),
@@ -76,7 +74,7 @@ def submission_objections(row: Publishable, by: User) -> Reasons:
                 fields=field_names(row, row.needed),
             )
         )
-    return reasons
+    return reasons + nothing_finished(row)
 
 
 def timing_objections(row: Publishable, verb: Verb, at: dt.datetime) -> Reasons:

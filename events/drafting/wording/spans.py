@@ -3,6 +3,8 @@
 As precisely as both ends are known, and never more so.
 """
 
+from dataclasses import replace
+
 from babel.dates import get_month_names
 
 from press.text.dates import PartialDate, date_range_words, date_words
@@ -33,10 +35,12 @@ def on_day(date: PartialDate, language: str, *, year: int) -> str:
 
 def alike(first: PartialDate, last: PartialDate) -> tuple[PartialDate, PartialDate]:
     """Both ends as precisely as the vaguer one is known."""
-    parts = {"year": 1, "month": 2, "day": 3}
-    kept = min(parts[first.precision], parts[last.precision])
-    vague = [(date.year, date.month, date.day)[:kept] for date in (first, last)]
-    return PartialDate(*vague[0]), PartialDate(*vague[1])
+    known = {first.precision, last.precision}
+    if "year" in known:
+        return PartialDate(first.year), PartialDate(last.year)
+    if "month" in known:
+        return replace(first, day=None), replace(last, day=None)
+    return first, last
 
 
 def _turkish(first: PartialDate, last: PartialDate) -> str:

@@ -60,7 +60,8 @@ def members(pen: Pen) -> str:
         return paragraph(pen.gap(pen.phrases.gaps.delegation))
     if not others:
         return ""
-    phrases, places = pen.phrases.programme, {"head": pen.again(head)}
+    phrases = pen.phrases.programme
+    places: dict[str, object] = {"head": pen.again(head)}
     if pen.is_crowd(others):
         said = sentence(phrases.listed_delegation, pen.language, **places)
         return paragraph(said) + bullets(pen.entry(other) for other in others)
