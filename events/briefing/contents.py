@@ -92,11 +92,11 @@ class Delegate:
 @dataclass(frozen=True)
 class Commitment:
     text: str
-    agreed: str = ""  # on which other visit or for which anniversary
     responsible: str = ""
     due: str = ""
     status: str = ""
     overdue: bool = False
+    agreed: str = ""  # on which other visit or for which anniversary
 
 
 @dataclass(frozen=True)
