@@ -1,28 +1,20 @@
-"""What one feed is about, read once: its releases, its name, its addresses."""
+"""What one feed is about, read once: its rows, its name, its addresses."""
 
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.core.exceptions import BadRequest
-from django.db.models import Prefetch, QuerySet, Subquery
-from django.http import Http404, QueryDict
-from django.urls import reverse
+from django.db.models import QuerySet, Subquery
 from django.utils import translation
-from django.utils.translation import gettext as _
 
 from press.feeds.formats import Twins
-from press.filters import ReleaseFilter
-from press.models import Picture, Quote, Release, ReleaseCorrection, Topic
-from press.models.addresses import ever_at
 from press.models.freshness import last_change, with_corrections
 from press.pages import absolute
-from press.text.language import column, other
 
 MOST = 20
 
-# Releases that carry what `read` fetched for them.
+# Rows that carry what was fetched for them.
 Told = list[Any]
 
 
@@ -35,96 +27,26 @@ class Channel:
     title: str
     page: str
     address: str
-    releases: Told
+    rows: Told
     twins: Twins = field(default_factory=dict)
 
     @property
     def changed_at(self) -> dt.datetime:
         """When an entry last came, changed or was withdrawn; an empty one changes daily."""
-        if not self.releases:
+        if not self.rows:
             return self.at.replace(hour=0, minute=0, second=0, microsecond=0)
-        times = [last_change(release, self.language) for release in self.releases]
-        return max([*times, *filter(None, [self.releases[0].last_gone])])
+        times = [last_change(row, self.language) for row in self.rows]
+        return max([*times, *filter(None, [self.rows[0].last_gone])])
 
 
-def of_list(name: str, language: str, at: dt.datetime, chosen: QueryDict) -> Channel:
-    """All releases, or those that the list shows for the same filters."""
-    narrowed = ReleaseFilter(chosen, Release.objects.public_in(language, at))
-    if not narrowed.is_valid():
-        raise BadRequest("A filter is longer than any that this site offers.")
-    query = f"?{narrowed.query()}" if narrowed.chosen else ""
-    twin = other(language)
-    return Channel(
-        language,
-        at,
-        _("İZAZDER press releases"),
-        absolute(reverse("press:release-list") + query),
-        absolute(reverse(name) + query),
-        read(narrowed.qs, language, at),
-        {} if query else {twin: addressed_in(twin, lambda: reverse(name))},
-    )
-
-
-def of_topic(name: str, language: str, at: dt.datetime, slug: str) -> Channel:
-    """The releases on one topic; a topic without public ones is nobody's business."""
-    named = f"{column('topics__name', language)}__gt"
-    on_topic = {column("topics__slug", language): slug, named: ""}
-    found = Release.objects.public_in(language, at).filter(**on_topic)
-    releases = read(found, language, at)
-    if not releases:
-        raise Http404
-    topic = next(t for t in releases[0].topics.all() if t.slug == slug)
-    return Channel(
-        language,
-        at,
-        _("İZAZDER press releases: %(topic)s") % {"topic": topic.name},
-        absolute(f"{reverse('press:release-list')}?topic={slug}"),
-        absolute(reverse(name, kwargs={"slug": slug})),
-        releases,
-        topic_twins(name, topic, releases, at, other(language)),
-    )
-
-
-def moved_topic(name: str, language: str, at: dt.datetime, slug: str) -> str | None:
-    """Where the feed of a topic stands now that readers know from an old address."""
-    topic = ever_at(Topic.objects.public_in(language, at), language, slug).first()
-    return topic and reverse(name, kwargs={"slug": topic.slug})
-
-
-def topic_twins(
-    name: str, topic: Topic, releases: Told, at: dt.datetime, language: str
-) -> Twins:
-    """The topic's feed in another language, where that has something to read."""
-    slug = getattr(topic, column("slug", language))
-    if not slug or not any(release.is_public(language, at) for release in releases):
-        return {}
-    return {
-        language: addressed_in(language, lambda: reverse(name, kwargs={"slug": slug}))
-    }
+def newest(rows: QuerySet[Any], language: str, at: dt.datetime) -> QuerySet[Any]:
+    """The first of the rows, each knowing when it was corrected and when another was last withdrawn."""
+    everything: Any = rows.model._default_manager
+    gone = everything.withdrawn_in(language, at).order_by("-withdrawn_at")
+    last_gone = Subquery(gone.values("withdrawn_at")[:1])
+    return with_corrections(rows).annotate(last_gone=last_gone)[:MOST]
 
 
 def addressed_in(language: str, path: Callable[[], str]) -> str:
     with translation.override(language):
         return absolute(path())
-
-
-def read(releases: QuerySet[Any], language: str, at: dt.datetime) -> Told:
-    """The newest, with all that an entry says, in as many queries whatever their number."""
-    gone = Release.objects.withdrawn_in(language, at).order_by("-withdrawn_at")
-    parts = [
-        "topics",
-        Prefetch(
-            "pictures",
-            Picture.objects.select_related("photo"),
-            "placed",
-        ),
-        Prefetch("quotes", Quote.objects.select_related("speaker"), "said"),
-        Prefetch(
-            "corrections",
-            ReleaseCorrection.objects.filter(kind=ReleaseCorrection.Kind.NOTED),
-            "noted",
-        ),
-    ]
-    last_gone = Subquery(gone.values("withdrawn_at")[:1])
-    told = with_corrections(releases).annotate(last_gone=last_gone)
-    return list(told.prefetch_related(*parts)[:MOST])

@@ -1,6 +1,7 @@
-"""One release as it stands in a feed: its words, its addresses, its first photo."""
+"""One text as it stands in a feed: its words, its addresses, its first photo."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -19,7 +20,6 @@ from press.models import Photo
 from press.models.freshness import last_change
 from press.pages import absolute
 from press.pages.nouns import file_address
-from press.pages.release import ReleasePage
 from press.text.characters import legible
 from press.text.language import other
 
@@ -28,50 +28,62 @@ LARGEST = 1200
 
 @dataclass(frozen=True)
 class Entry:
-    release: Any
+    row: Any
     channel: Channel
+
+    template = ""
+
+    @property
+    def lead(self) -> str:
+        """What it is about, in a sentence or two."""
+        raise NotImplementedError
+
+    def shown(self) -> dict[str, Any]:
+        """What the template shows."""
+        raise NotImplementedError
+
+    def placed(self) -> Sequence[Any]:
+        """The rows that place photos in it, in their order."""
+        raise NotImplementedError
+
+    @property
+    def categories(self) -> list[str]:
+        return []
 
     @property
     def name(self) -> str:
         """Stays the same when title, address and even the site's language list change."""
         host, language = urlsplit(settings.PUBLIC_URL).hostname, self.channel.language
-        return f"tag:{host},2026:release/{self.release.pk}/{language}"
+        noun = self.row._meta.model_name
+        return f"tag:{host},2026:{noun}/{self.row.pk}/{language}"
 
     @property
     def address(self) -> str:
-        return absolute(self.release.get_absolute_url())
+        return absolute(self.row.get_absolute_url())
 
     @property
     def changed_at(self) -> dt.datetime:
-        return last_change(self.release, self.channel.language)
+        return last_change(self.row, self.channel.language)
 
     @property
     def twins(self) -> Twins:
-        """Where the same release is public in another language."""
+        """Where the same text is public in another language."""
         language = other(self.channel.language)
-        if not self.release.is_public(language, self.channel.at):
+        if not self.row.is_public(language, self.channel.at):
             return {}
-        return {language: addressed_in(language, self.release.get_absolute_url)}
+        return {language: addressed_in(language, self.row.get_absolute_url)}
 
     @property
     def content(self) -> str:
         """The whole text; links into this site are completed, for it is read elsewhere."""
-        shown = ReleasePage(self.release, self.channel.language, self.channel.at)
-        context = {
-            "release": self.release,
-            "language": self.channel.language,
-            "body": shown.body,
-            "quotes": [q for q in self.release.said if q.is_approved and q.text],
-            "corrections": [c for c in self.release.noted if c.note],
-        }
-        html = render_to_string("press/feed_entry.html", context).strip()
+        html = render_to_string(self.template, self.shown()).strip()
         return legible(html.replace('href="/', f'href="{settings.PUBLIC_URL}/'))
 
     @cached_property
     def photo(self) -> Photo | None:
         """The first that may be shown today and is described in the language."""
         today = timezone.localdate(self.channel.at)
-        placed = (picture.photo for picture in self.release.placed)
+        placed = (picture.photo for picture in self.placed())
         return next((p for p in placed if p.alt and p.has_consent(today)), None)
 
     @property

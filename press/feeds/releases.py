@@ -1,96 +1,61 @@
 """The feeds of releases, in both formats."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Any
 
-from django.contrib.syndication.views import Feed
 from django.http import (
     Http404,
     HttpRequest,
     HttpResponse,
     HttpResponsePermanentRedirect,
 )
-from django.http.response import HttpResponseBase
 from django.utils import timezone
-from django.utils.feedgenerator import SyndicationFeed
-from django.utils.html import escape
-from django.utils.translation import gettext as _
-from django.views.decorators.cache import cache_control
-from django.views.decorators.http import conditional_page, require_safe
+from django.utils.translation import gettext_lazy as _
 
-from press.feeds import channel
+from press.feeds import choosing
 from press.feeds.channel import Channel
 from press.feeds.entry import Entry
+from press.feeds.feed import Newest
 from press.feeds.formats import FullAtom, FullRss
+from press.feeds.serving import served
 from press.models.naming import active_language
-from press.text.characters import legible
+from press.pages.release import ReleasePage
 
 
-class Releases(Feed):
-    """What a channel holds, said in the words of Django's feeds."""
+class ReleaseEntry(Entry):
+    template = "press/feed_entry.html"
 
-    def __init__(self, kind: type[SyndicationFeed], name: str) -> None:
-        self.feed_type = kind
-        self.name = name
+    @property
+    def lead(self) -> str:
+        return self.row.lead or ""
 
-    def title(self, obj: Channel) -> str:
-        return legible(obj.title)
+    @property
+    def categories(self) -> list[str]:
+        return [topic.name for topic in self.row.topics.all() if topic.name]
 
-    def description(self, obj: Channel) -> str:
-        return _("Press releases of the İzmir Azerbaijan Association (İZAZDER).")
+    def placed(self) -> Sequence[Any]:
+        placed: Sequence[Any] = self.row.placed
+        return placed
 
-    subtitle = description
+    def shown(self) -> dict[str, Any]:
+        language, at = self.channel.language, self.channel.at
+        return {
+            "release": self.row,
+            "language": language,
+            "body": ReleasePage(self.row, language, at).body,
+            "quotes": [q for q in self.row.said if q.is_approved and q.text],
+            "corrections": [c for c in self.row.noted if c.note],
+        }
 
-    def author_name(self, obj: Channel) -> str:
-        return _("İZAZDER Press Office")
 
-    def link(self, obj: Channel) -> str:
-        return obj.page
-
-    def feed_url(self, obj: Channel) -> str:
-        return obj.address
-
-    feed_guid = feed_url
-
-    def feed_extra_kwargs(self, obj: Channel) -> dict[str, Any]:
-        return {"twins": obj.twins, "changed_at": obj.changed_at}
-
-    def items(self, obj: Channel) -> list[Entry]:
-        return [Entry(release, obj) for release in obj.releases]
-
-    def item_title(self, item: Entry) -> str:
-        return legible(item.release.title)
-
-    def item_description(self, item: Entry) -> str:
-        return escape(legible(item.release.lead))
-
-    def item_link(self, item: Entry) -> str:
-        return item.address
-
-    def item_guid(self, item: Entry) -> str:
-        return item.name
-
-    item_guid_is_permalink = False
-
-    def item_pubdate(self, item: Entry) -> Any:
-        return item.release.publish_at
-
-    def item_updateddate(self, item: Entry) -> Any:
-        return item.changed_at
-
-    def item_categories(self, item: Entry) -> list[str]:
-        return [legible(t.name) for t in item.release.topics.all() if t.name]
-
-    def item_enclosures(self, item: Entry) -> list[Any]:
-        return item.enclosures
-
-    def item_extra_kwargs(self, item: Entry) -> dict[str, Any]:
-        return {"content": item.content, "twins": item.twins}
+class Releases(Newest):
+    entry = ReleaseEntry
+    about = _("Press releases of the İzmir Azerbaijan Association (İZAZDER).")
 
 
 class ListFeed(Releases):
     def get_object(self, request: HttpRequest) -> Channel:
-        return channel.of_list(
+        return choosing.of_list(
             self.name, active_language(), timezone.now(), request.GET
         )
 
@@ -100,7 +65,7 @@ class TopicFeed(Releases):
         try:
             return super().__call__(request, slug=slug)
         except Http404:
-            now = channel.moved_topic(
+            now = choosing.moved_topic(
                 self.name, active_language(), timezone.now(), slug
             )
             if now is None:
@@ -108,12 +73,7 @@ class TopicFeed(Releases):
             return HttpResponsePermanentRedirect(now)
 
     def get_object(self, request: HttpRequest, slug: str) -> Channel:
-        return channel.of_topic(self.name, active_language(), timezone.now(), slug)
-
-
-def served(feed: Releases) -> Callable[..., HttpResponseBase]:
-    """A feed that is asked for anew every time, and answers “not modified” if it can."""
-    return require_safe(cache_control(no_cache=True)(conditional_page(feed)))
+        return choosing.of_topic(self.name, active_language(), timezone.now(), slug)
 
 
 release_rss = served(ListFeed(FullRss, "press:release-rss"))
