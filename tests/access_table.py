@@ -266,5 +266,7 @@ admin:events_commitment_history      | object_id=commitment                     
 admin:events_commitment_compare      | object_id=commitment                          | sign-in | 404 | 404 | 404 | 404
 admin:events_commitment_change       | object_id=draft_commitment                    | sign-in | 302 | 200 | 200 | 200
 admin:events_commitment_history      | object_id=draft_commitment                    | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_kit               | pk=visit                                      | sign-in | 200 | 200 | 200 | 200
+admin:events_visit_kit               | pk=draft_visit                                | sign-in | 403 | 200 | 200 | 200
 """)
 )

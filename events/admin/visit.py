@@ -1,12 +1,14 @@
 """Delegation visits: planned on one page, published like any other text."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin, messages
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from events import kit
 from events.admin.clashing import warnings
 from events.admin.visit_parts import PARTS
 from events.knowing import complete, fill_place
@@ -14,9 +16,12 @@ from events.models import Visit
 from events.pages.article import page_of
 from events.pages.visit import VisitPage
 from press import workflow
+from press.admin.kits import KitsAdmin
 from press.admin.publishing.base import PublishableAdmin
 from press.admin.publishing.filters import LanguageFilter
 from press.admin.publishing.reading import formatted
+from press.kit import KitContents
+from press.kit.gather import Receiver
 from press.models.naming import active_language
 from press.workflow.rights import WRITE_ANY
 
@@ -24,7 +29,7 @@ INTERNAL = "internal"
 
 
 @admin.register(Visit)
-class VisitAdmin(PublishableAdmin):
+class VisitAdmin(KitsAdmin, PublishableAdmin):
     worded_by = ["lines", "outcomes", "commitments"]
     list_display = ["titled", "dated", "city", "standing", "languages", "appears"]
     list_filter = [
@@ -78,6 +83,12 @@ class VisitAdmin(PublishableAdmin):
             return fieldsets
         inside = f"tab-{INTERNAL}"
         return [part for part in fieldsets if inside not in part[1].get("classes", [])]
+
+    def gather(self, rows: Sequence[Any], receiver: Receiver) -> list[KitContents]:
+        return kit.from_visits(rows, receiver)
+
+    def place(self, row: Visit) -> tuple[dt.date, int]:
+        return row.first_day, row.pk
 
     def save_model(
         self,
