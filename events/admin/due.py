@@ -35,7 +35,7 @@ class DueFilter(admin.SimpleListFilter):
             rows = rows.due_within(today, SOON)
         elif self.value() == "undated":
             rows = rows.unfinished().filter(due=None)
-        return rows  # type: ignore[no-any-return]
+        return rows
 
 
 def deadline(commitment: Commitment, today: dt.date) -> str:

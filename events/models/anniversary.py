@@ -12,6 +12,10 @@ from press.models.publishing import Publishable, PublishableQuerySet
 from press.text.language import column
 
 
+class AnniversaryQuerySet(PublishableQuerySet):
+    """The public rule, and nothing of its own yet."""
+
+
 class Anniversary(Publishable):
     worded = ("title", "city", "partner_city", "summary", "history")
     needed = ("title", "city", "partner_city", "summary")
@@ -44,7 +48,7 @@ class Anniversary(Publishable):
     folded_tr = FoldedField(sources=("title_tr", "summary_tr", "history_tr"))
     folded_az = FoldedField(sources=("title_az", "summary_az", "history_az"))
 
-    objects = PublishableQuerySet.as_manager()
+    objects = AnniversaryQuerySet.as_manager()
 
     class Meta(Publishable.Meta):
         verbose_name = _("anniversary")

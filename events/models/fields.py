@@ -35,7 +35,7 @@ class FirstDayField(DayField):
 
     def derive(self, row: models.Model) -> dt.date | None:
         date = self.date(row)
-        return date and date.first_day()
+        return date.first_day() if date else None
 
 
 class LastDayField(DayField):
@@ -43,4 +43,4 @@ class LastDayField(DayField):
 
     def derive(self, row: models.Model) -> dt.date | None:
         date = self.date(row)
-        return date and date.last_day()
+        return date.last_day() if date else None

@@ -70,8 +70,6 @@ class Occasion(Publishable):
     folded_tr = FoldedField(sources=("title_tr", "summary_tr", "city_tr", "body_tr"))
     folded_az = FoldedField(sources=("title_az", "summary_az", "city_az", "body_az"))
 
-    objects = OccasionQuerySet.as_manager()
-
     class Meta(Publishable.Meta):
         abstract = True
         constraints = [

@@ -174,7 +174,7 @@ def topics(given: Any) -> Texts | None:
     """One per line, whether the file lists them or has them as one text."""
     if isinstance(given, list):
         return {code: "\n".join(each[code] for each in given) for code in LANGUAGES}
-    return given  # type: ignore[no-any-return]
+    return given
 
 
 def enter_results(visit: Visit, entry: Keyed) -> None:

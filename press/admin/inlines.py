@@ -22,7 +22,7 @@ class Parts:
     formset: Any = PartsFormSet
     extra = 0
     max_num: int | None = MOST_ROWS
-    ordering_field = "order"
+    ordering_field: str | None = "order"
     hide_ordering_field = True
     hide_title = True
 

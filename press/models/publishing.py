@@ -192,6 +192,10 @@ class Publishable(Guarded):
         keys: models.QuerySet[Any] = self.pictures.values("photo")
         return keys
 
+    def get_absolute_url(self) -> str:
+        """Its page in the active language, "" where it has none."""
+        raise NotImplementedError
+
     def is_approved_in(self, language: str) -> bool:
         mine, twin = approved_at(language), approved_at(other(language))
         if getattr(self, mine) is None:

@@ -100,5 +100,4 @@ def page_in(row: Publishable, language: str, at: dt.datetime) -> str:
     if not row.is_public(language, at):
         return ""
     with translation.override(language):
-        address: str = row.get_absolute_url()
-    return address
+        return row.get_absolute_url()

@@ -62,7 +62,7 @@ class MovesAdmin(admin.ModelAdmin):
         row = self.get_object(request, str(pk))
         _statuses, right = workflow.MOVES[verb]
         visible = row is not None and self.has_view_permission(request, row)
-        if not visible or not workflow.holds(request.user, right, self.model):
+        if not visible or not workflow.holds(request.user, right, self.model):  # type: ignore[arg-type]
             raise PermissionDenied
         return row  # type: ignore[return-value]
 
