@@ -141,5 +141,6 @@ class ListFilter(FilterSet):
 
 
 def is_year(value: str) -> bool:
-    """Four digits of ours: nothing else that only looks like a year."""
-    return value.isascii() and value.isdigit() and len(value) == 4
+    """Four digits of ours that the calendar knows, nothing that only looks like a year."""
+    digits = value.isascii() and value.isdigit() and len(value) == 4
+    return digits and value > "0000"
