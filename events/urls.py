@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 from django.utils.translation import pgettext_lazy
 
+from events.feeds.calendars import calendar, visit_calendar
 from events.views.anniversaries import AnniversaryList
 from events.views.anniversary import AnniversaryDetail
 from events.views.visit import VisitDetail
@@ -20,10 +21,14 @@ visit: list[URLPattern] = [
         VisitDocument.as_view(),
         name="visit-document",
     ),
+    path(
+        pgettext_lazy("address", "calendar.ics"), visit_calendar, name="visit-calendar"
+    ),
 ]
 
 visits: list[URLPattern | URLResolver] = [
     path("", VisitList.as_view(), name="visit-list"),
+    path(pgettext_lazy("address", "calendar.ics"), calendar, name="calendar"),
     path("<slug:slug>/", include(visit)),
 ]
 

@@ -67,7 +67,7 @@ def ask(client, address, method="get", **extra):
 
 
 def read(body, kind=""):
-    """The words of a file: of every file in a ZIP, of every page of a PDF."""
+    """The words of a file: of every file in a ZIP, of every page of a PDF, unfolded."""
     if kind.startswith("image/"):
         return [body.decode("latin-1"), body.decode("utf-8", "ignore")]
     if is_zipfile(io.BytesIO(body)):
@@ -86,6 +86,8 @@ def read(body, kind=""):
             str(document.xmp_metadata),
             body.decode("latin-1"),
         ]
+    if body.startswith(b"BEGIN:VCALENDAR"):
+        body = body.replace(b"\r\n ", b"")  # its long lines are folded
     return [body.decode("utf-8", "replace")]
 
 

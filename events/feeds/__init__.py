@@ -1,0 +1,1 @@
+"""What others subscribe to: the days of visits for calendars, the newest for feed readers."""
