@@ -51,6 +51,12 @@ def draft_of(facts: Facts, language: str) -> Draft:
     return Draft(city, texts[0], texts[1], richtext.clean(texts[2]))
 
 
+def recorded(facts: Facts, language: str) -> dict[int, str]:
+    """The title of everybody whom a draft names, as it is kept beside their name."""
+    pen = Pen(facts, PHRASES[known(language)])
+    return {person.key: pen.recorded(person) for person in facts.people}
+
+
 def body(pen: Pen) -> str:
     gaps = pen.phrases.gaps
     ahead = paragraph(pen.gap(gaps.ahead)) if pen.facts.is_ahead else ""

@@ -113,6 +113,10 @@ class Facts:
         return next(iter(self.delegation), None)
 
     @property
+    def people(self) -> tuple[Attendee, ...]:
+        return (*self.delegation, *self.others)
+
+    @property
     def others(self) -> tuple[Attendee, ...]:
         """Everybody who was met, each once, in the order of the programme."""
         met = {other.key: other for line in self.lines for other in line.others}

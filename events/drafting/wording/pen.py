@@ -19,6 +19,7 @@ from press.text.placeholders import placeholder
 # A name longer than this is given short at once, if it can be.
 LONG_NAME = 40
 MOST_IN_A_ROW = 3
+LONGEST_TITLE = 200
 _NO_SURNAMES = frozenset({"oğlu", "qızı", "kızı"})
 
 
@@ -122,7 +123,8 @@ class Pen:
             return ""
         own = {self.facts.own.key} if self.facts.own else set()
         reader = replace(self, written_out=own)
-        return person.title or ", ".join(map(reader.post, person.posts))
+        title = person.title or ", ".join(map(reader.post, person.posts))
+        return title if len(title) <= LONGEST_TITLE else ""
 
     def posts(self, posts: Sequence[Post]) -> str:
         return self.phrases.between_posts.join(map(self.post, posts))
@@ -148,9 +150,6 @@ class Pen:
         return {"lar": "lar", "ler": "lər"} if several else {"lar": "", "ler": ""}
 
     def is_ambiguous(self, surname: str) -> bool:
-        everybody = {
-            person.key: person.name
-            for person in (*self.facts.delegation, *self.facts.others)
-        }
+        everybody = {person.key: person.name for person in self.facts.people}
         surnames = Counter(name.split()[-1] for name in everybody.values() if name)
         return surname in _NO_SURNAMES or surnames[surname] > 1

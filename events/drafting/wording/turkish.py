@@ -37,7 +37,7 @@ TURKISH = Phrases(
         hosted="{hosts:gen} ev sahipliğinde",
         met="{subject}, {circumstances} {others:com} bir araya geldi.",
         talks="{subject}, {circumstances} bir dizi görüşme yaptı.",
-        during="ziyaret kapsamında",
+        during="temasları kapsamında",
         about="{noun:loc} {topics} ele alındı.",
     ),
     programme=Programmes(
