@@ -17,11 +17,10 @@ from unfold.widgets import UnfoldBooleanWidget
 from events.admin.due import DueFilter, deadline
 from events.models import Commitment, CommitmentStatus, ProgressNote, Visit
 from press import workflow
-from press.admin.addresses import admin_address
 from press.admin.base import OfficeAdmin
 from press.admin.guard.parts import PartForm
 from press.admin.inlines import BilingualPartsStack
-from press.models.naming import active_language
+from press.models.naming import active_language, admin_address
 from press.text.dates import date_words
 from press.workflow.rights import APPROVE, WRITE_ANY
 

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 
 from events.admin.due import SOON, deadline
 from events.models import Anniversary, Commitment, Milestone, Visit, VisitPicture
-from press.admin.addresses import admin_address
 from press.admin.dashboard import FURTHER, LONGEST, Line, Shelf
 from press.admin.photo_uses import PLACES
 from press.models import Photo
+from press.models.naming import admin_address
 
 
 def due_shelf(request: HttpRequest) -> Shelf | None:

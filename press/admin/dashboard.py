@@ -11,9 +11,9 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from press.admin.addresses import admin_address
 from press.models import Publishable, Release, Status
 from press.models.moments import when
+from press.models.naming import admin_address
 
 LONGEST = 8
 

@@ -16,9 +16,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from press import workflow
-from press.admin.addresses import admin_address
 from press.kit import KitContents, sending
 from press.kit.gather import KitRefused, Receiver
+from press.models.naming import admin_address
 
 MOST_KITS = 50
 

@@ -42,6 +42,13 @@ def address_of(row: models.Model, name: str, **more: Any) -> str:
     return reverse(name, kwargs={"slug": slug} | more) if slug else ""
 
 
+def admin_address(row: models.Model, page: str, *more: Any) -> str:
+    """A page of a row in the admin: its form (“change”), its history, a step to take."""
+    opts = row._meta
+    name = f"admin:{opts.app_label}_{opts.model_name}_{page}"
+    return reverse(name, args=[row.pk, *more])
+
+
 def addressed_once(noun: str) -> list[models.BaseConstraint]:
     """No two rows of a noun (“press_person”) have the same address in a language."""
     return [

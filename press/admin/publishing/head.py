@@ -6,7 +6,6 @@ from typing import Any
 
 from django.utils import translation
 
-from press.admin.addresses import admin_address
 from press.admin.publishing.standing import (
     COLOURS,
     LanguageState,
@@ -15,6 +14,7 @@ from press.admin.publishing.standing import (
 )
 from press.admin.publishing.steps import Step, next_steps
 from press.models import Publishable, Status, User
+from press.models.naming import admin_address
 from press.models.record import Correction, Move
 from press.models.words import TranslationState, is_complete
 from press.text.language import LANGUAGES

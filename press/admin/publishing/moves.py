@@ -14,12 +14,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from press import workflow
-from press.admin.addresses import admin_address
 from press.admin.history.pages import COMMENTS
 from press.admin.history.snapshots import versions_of
 from press.admin.publishing.move_forms import FORMS, ApproveForm, MoveForm
 from press.admin.publishing.steps import step
 from press.models import Publishable, SavedMeanwhile, User
+from press.models.naming import admin_address
 from press.workflow import Verb
 
 # The history says of a step what the step is called.

@@ -10,7 +10,6 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from press import workflow
-from press.admin.addresses import admin_address
 from press.admin.languages import language_of
 from press.admin.publishing.form import (
     PublishableForm,
@@ -28,6 +27,7 @@ from press.admin.publishing.tabs import (
 )
 from press.admin.related import EnterNew
 from press.models import Publishable, Status, User
+from press.models.naming import admin_address
 from press.workflow import Verb
 
 HANDING_IN = "_submit"

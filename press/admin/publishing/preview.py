@@ -15,10 +15,10 @@ from django.utils import timezone, translation
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 
-from press.admin.addresses import admin_address
 from press.admin.languages import OWN_NAMES
 from press.models import Publishable
 from press.models.freshness import with_corrections
+from press.models.naming import admin_address
 from press.models.words import is_begun
 from press.text.language import LANGUAGES
 

@@ -8,9 +8,9 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from press import workflow
-from press.admin.addresses import admin_address
 from press.admin.publishing.saving import CORRECT
 from press.models import Publishable, User
+from press.models.naming import admin_address
 from press.models.words import is_complete
 from press.text.language import LANGUAGES
 from press.workflow import Verb
