@@ -15,7 +15,7 @@ from press.text.casing import capitalise
 from press.text.tongues import language_words
 
 _NUMBER = re.compile(r"\+?\(?\d[\d ()./-]*\d")
-_LOOSE = " ,;:–—-()"
+_LOOSE = " ,;:–—-"
 
 
 def desks(rows: Rows) -> Iterator[Desk]:
@@ -35,8 +35,9 @@ def in_emergency(text: str) -> Contact:
     number = _NUMBER.search(text)
     if number is None:
         return Contact(text)
-    around = (text[: number.start()].strip(_LOOSE), text[number.end() :].strip(_LOOSE))
-    return Contact(", ".join(filter(None, around)), phone=number.group())
+    rest = text[: number.start()] + text[number.end() :]
+    name = " ".join(rest.replace("()", "").split()).strip(_LOOSE)
+    return Contact(name, phone=number.group())
 
 
 def on_their_side(row: Counterpart, rows: Rows) -> Desk:
