@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from django.utils.translation import pgettext_lazy
 
 from events.feeds.calendars import calendar, visit_calendar
+from events.feeds.visits import visit_atom, visit_rss
 from events.views.anniversaries import AnniversaryList
 from events.views.anniversary import AnniversaryDetail
 from events.views.visit import VisitDetail
@@ -29,6 +30,8 @@ visit: list[URLPattern] = [
 visits: list[URLPattern | URLResolver] = [
     path("", VisitList.as_view(), name="visit-list"),
     path(pgettext_lazy("address", "calendar.ics"), calendar, name="calendar"),
+    path("rss.xml", visit_rss, name="visit-rss"),
+    path("atom.xml", visit_atom, name="visit-atom"),
     path("<slug:slug>/", include(visit)),
 ]
 
