@@ -20,8 +20,8 @@ from events.briefing.gather import from_visit
 from events.briefing.naming import file_name
 from events.models import Visit
 from press import workflow
-from press.admin.addresses import admin_address
 from press.kit.typesetting import Pdf
+from press.models.naming import admin_address
 from press.text.language import LANGUAGES
 from press.workflow.rights import WRITE_ANY
 

@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 
 from events.briefing import Copy
 from events.models import Visit
-from press.admin.addresses import admin_address
 from press.admin.languages import OWN_NAMES
+from press.models.naming import admin_address
 from press.text.language import LANGUAGES
 
 KINDS = ("book", "pocket")
