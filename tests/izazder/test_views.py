@@ -93,7 +93,7 @@ def test_the_home_page_costs_the_same_however_many_releases(
     for _ in range(count):
         ReleaseFactory(public=True, topics=[TopicFactory()], photos=[PhotoFactory()])
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(6):
         client.get("/tr/")
 
 

@@ -164,7 +164,7 @@ def test_a_person_costs_the_same_however_known(
         organisation = PositionFactory(person=person).organisation
         ReleaseFactory(public=True, people=[person], organisations=[organisation])
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         html = page(client, person)
 
     assert html.count('<p class="spot">') == html.count("<h3><a") == count
@@ -180,7 +180,7 @@ def test_an_organisation_costs_the_same_however_large(
         person = PositionFactory(organisation=organisation).person
         ReleaseFactory(public=True, people=[person], organisations=[organisation])
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         html = page(client, organisation)
 
     assert html.count('class="role"') == html.count("<h3><a") == count
