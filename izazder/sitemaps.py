@@ -9,6 +9,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from events.sitemaps import SITEMAPS as EVENTS
 from press.sitemaps import SITEMAPS as PRESS
 from press.sitemaps import SitePages
 
@@ -21,6 +22,8 @@ class OwnPages(SitePages):
             "home",
             "press:release-list",
             "press:photo-list",
+            "events:visit-list",
+            "events:anniversary-list",
             "about",
             "contact",
             "accessibility",
@@ -31,7 +34,7 @@ class OwnPages(SitePages):
         return reverse(item)
 
 
-SITEMAPS: dict[str, type[SitePages]] = {"pages": OwnPages, **PRESS}
+SITEMAPS: dict[str, type[SitePages]] = {"pages": OwnPages, **PRESS, **EVENTS}
 
 ROBOTS = """\
 User-agent: *

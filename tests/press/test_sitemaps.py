@@ -19,6 +19,7 @@ from tests.press.renaming import renamed
 pytestmark = pytest.mark.django_db
 SITE = "http://127.0.0.1:8000"
 SECTIONS = ["releases", "people", "organisations", "photos"]
+PLANNED = ["visits", "anniversaries"]
 T = dt.datetime(2026, 3, 1, 9, tzinfo=dt.UTC)
 NS = {
     "s": "http://www.sitemaps.org/schemas/sitemap/0.9",
@@ -147,7 +148,7 @@ def test_the_pages_that_are_always_there_are_listed_in_both_languages(client):
     found = listed(client, "pages")
 
     assert f"{SITE}/tr/" in found
-    assert len(found) == 14
+    assert len(found) == 18
     assert all(set(alternates) == {"tr", "az"} for alternates in found.values())
 
 
@@ -156,7 +157,7 @@ def test_the_index_names_every_sitemap_at_our_own_address(
 ):
     everything(public=True)
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(12):
         response = client.get("/sitemap.xml", headers={"host": "localhost"})
 
     places = [
@@ -164,7 +165,7 @@ def test_the_index_names_every_sitemap_at_our_own_address(
         for place in ET.fromstring(response.content).iterfind(".//s:loc", NS)  # noqa: S314
     ]
     assert places == [
-        f"{SITE}/sitemap-{section}.xml" for section in ["pages", *SECTIONS]
+        f"{SITE}/sitemap-{section}.xml" for section in ["pages", *SECTIONS, *PLANNED]
     ]
     assert all(
         client.get(place.removeprefix(SITE)).status_code == 200 for place in places
