@@ -9,7 +9,9 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from events import kit
+from events.admin.briefing import BriefingAdmin
 from events.admin.clashing import warnings
+from events.admin.composing import ComposingAdmin
 from events.admin.visit_parts import PARTS
 from events.knowing import complete, fill_place
 from events.models import Visit
@@ -22,14 +24,14 @@ from press.admin.publishing.filters import LanguageFilter
 from press.admin.publishing.reading import formatted
 from press.kit import KitContents
 from press.kit.gather import Receiver
-from press.models.naming import active_language
+from press.models.naming import active_language, admin_address
 from press.workflow.rights import WRITE_ANY
 
 INTERNAL = "internal"
 
 
 @admin.register(Visit)
-class VisitAdmin(KitsAdmin, PublishableAdmin):
+class VisitAdmin(BriefingAdmin, ComposingAdmin, KitsAdmin, PublishableAdmin):
     worded_by = ["lines", "outcomes", "commitments"]
     list_display = ["titled", "dated", "city", "standing", "languages", "appears"]
     list_filter = [
@@ -83,6 +85,11 @@ class VisitAdmin(KitsAdmin, PublishableAdmin):
             return fieldsets
         inside = f"tab-{INTERNAL}"
         return [part for part in fieldsets if inside not in part[1].get("classes", [])]
+
+    def ways_on(self, request: HttpRequest, row: Visit) -> list[tuple[Any, str]]:
+        if not workflow.holds(request.user, WRITE_ANY, Visit):  # type: ignore[arg-type]
+            return []
+        return [(_("Briefing book"), admin_address(row, "briefing"))]
 
     def gather(self, rows: Sequence[Any], receiver: Receiver) -> list[KitContents]:
         return kit.from_visits(rows, receiver)

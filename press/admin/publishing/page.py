@@ -50,6 +50,10 @@ class PublishablePage(EnterNew, admin.ModelAdmin):
         css = {"all": ["press/admin/publishing.css"]}
         js = ["press/admin/advised.js", "press/admin/naming.js"]
 
+    def ways_on(self, request: HttpRequest, row: Any) -> list[tuple[Any, str]]:
+        """Further pages of a row that stand in its head: what they are called, and where."""
+        return []
+
     def locks(self, request: HttpRequest, obj: Any) -> Locks:
         correcting = is_correcting(request, obj)
         return locks_on(obj, self.model, request.user, correcting=correcting)  # type: ignore[arg-type]
@@ -119,6 +123,7 @@ class PublishablePage(EnterNew, admin.ModelAdmin):
             # A refused form has filled the row with what was not saved.
             as_saved = self.model.objects.get(pk=row.pk) if request.POST else row
             context["original"] = as_saved
+            context["ways_on"] = self.ways_on(request, as_saved)
             context["head"] = head_of(
                 as_saved, by, timezone.now(), has_kit=self.has_kit
             )
