@@ -47,7 +47,7 @@ def about(line: Meeting, language: str) -> str:
         line.place,
         labelled(capitalise(_("host"), language), [host]),
         labelled(_("Participants"), people),
-        labelled(_("Topics"), topics, "; "),
+        labelled(_("Agenda"), topics, "; "),
         line.summary,
     ]
     return "\n".join(filter(None, facts))

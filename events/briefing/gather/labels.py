@@ -33,7 +33,7 @@ def labels(organisation: str, language: str) -> Labels:
         delegates=_("From the delegation"),
         whole_delegation=_("The whole delegation"),
         met=_("From the other side"),
-        topics=_("Topics"),
+        topics=_("Agenda"),
         points=capital(_("talking points")),
         interpreter=capital(_("interpreter")),
         formal=_("Formal"),
