@@ -5,7 +5,7 @@ and figures with a hyphen, and outside the quotation marks of a quoted name. "İ
 be joined to a consonant (Altayla) and stands apart after a vowel (Bakı ilə).
 """
 
-from press.text.grammar.azerbaijani_stems import before_vowel
+from press.text.grammar.azerbaijani_stems import before_vowel, name_before_vowel
 from press.text.grammar.cases import Case
 from press.text.grammar.lexicon.azerbaijani import BUFFERED_BY_Y
 from press.text.grammar.paradigm import Paradigm
@@ -46,4 +46,5 @@ AZERBAIJANI = Paradigm(
     conjunction="və",
     joints={Kind.ABBREVIATION: "-", Kind.NUMBER: "-"},
     stem=before_vowel,
+    name_stem=name_before_vowel,
 )

@@ -11,12 +11,22 @@ from press.text.grammar.vowels import count_vowels
 
 _TO_GH = ("aq", "ıq", "uq", "oq")
 _TO_Y = ("ək", "ük", "lik")
+_DERIVED = ("lıq", "luq", "lik", "lük")
 
 
 def before_vowel(text: str) -> str:
     """Write a common noun, perhaps of several words, as it stands before a vowel."""
     small = last_small_word(text, "az")
     return respelled(text, small, STEMS.get(small) or _softened(small))
+
+
+def name_before_vowel(text: str) -> str:
+    """Write a name as it stands before a vowel: softened only where it is a noun in -lıq.
+
+    Xınalığ-ın, Nümunə Birliy-in; but Lerik-in, whose k belongs to nothing else.
+    """
+    small = last_small_word(text, "az")
+    return before_vowel(text) if small.endswith(_DERIVED) else text
 
 
 def _softened(small: str) -> str:

@@ -36,10 +36,17 @@ def _joined(reading: Reading, suffix: str, rules: Paradigm) -> str:
     text = reading.text
     if not suffix:
         return text
-    is_root = reading.kind is Kind.COMMON and not reading.is_possessive
-    stem = rules.stem(text) if is_root and is_vowel(suffix[0]) else text
     parting = joint(text, reading.kind, rules.joints, plural=reading.plural)
-    return stem + parting + suffix
+    return _stem(reading, suffix, rules) + parting + suffix
+
+
+def _stem(reading: Reading, suffix: str, rules: Paradigm) -> str:
+    if reading.is_possessive or not is_vowel(suffix[0]):
+        return reading.text
+    if reading.kind is Kind.COMMON:
+        return rules.stem(reading.text)
+    is_name = reading.kind in (Kind.PLACE, Kind.INSTITUTION)
+    return rules.name_stem(reading.text) if is_name else reading.text
 
 
 def _unread(reading: Reading, case: Case, rules: Paradigm) -> str:

@@ -24,3 +24,4 @@ class Paradigm:
     conjunction: str
     joints: Mapping[Kind, str]  # before the suffix; no entry is none
     stem: Callable[[str], str]  # a common noun before a vowel
+    name_stem: Callable[[str], str]  # the name of a place or institution before one

@@ -50,4 +50,5 @@ TURKISH = Paradigm(
     conjunction="ve",
     joints={kind: "'" for kind in Kind if kind is not Kind.COMMON},
     stem=before_vowel,
+    name_stem=str,
 )

@@ -73,3 +73,20 @@ def test_the_last_of_several_words_is_softened_and_keeps_its_capital():
 @pytest.mark.parametrize("name", ["Lerik", "Qazax", "Fikir", "Dərnək"])
 def test_a_name_is_never_respelled(name):
     assert in_case(name, Case.GENITIVE, "az", Kind.PLACE).startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "genitive"),
+    [
+        ("Nümunə Birlik", Kind.INSTITUTION, "Nümunə Birliyin"),
+        ("Xınalıq", Kind.PLACE, "Xınalığın"),
+        ("Lerik", Kind.PLACE, "Lerikin"),
+        ("Malik", Kind.PERSON, "Malikin"),
+        ("Çiçək", Kind.PERSON, "Çiçəkin"),
+    ],
+)
+def test_names_are_softened_only_where_they_are_nouns_of_the_language(
+    name, kind, genitive
+):
+    assert in_case(name, Case.GENITIVE, "az", kind) == genitive
+    assert in_case(name, Case.LOCATIVE, "az", kind).startswith(name)
