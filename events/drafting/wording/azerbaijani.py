@@ -103,6 +103,7 @@ AZERBAIJANI = Phrases(
         delegation="nümayəndə heyətinə kimlərin daxil olduğu",
         met="kimlərlə görüşüldüyü",
         programme="səfər proqramı",
+        details="görüşün təfərrüatı",
         participants="{noun:loc} kimlərin iştirak etdiyi",
         topics="{noun:loc} müzakirə olunan məsələlər",
         results="səfərin nəticələri",

@@ -88,8 +88,12 @@ def only_line(pen: Pen) -> Line | None:
 def hosted_meeting(pen: Pen) -> str:
     """The one meeting of the visit by its host, unless that hosted all of it."""
     line = only_line(pen)
-    if line is None or line.host is None or line.host in pen.facts.hosts:
+    if line is None or line.host is None:
         return ""
+    pen.has_set = not line.place
+    if line.host in pen.facts.hosts:
+        return ""
+    pen.has_set = True
     return f"{setting(pen, line)} {noun(pen, line):loc}"
 
 

@@ -29,6 +29,8 @@ class Pen:
     phrases: Phrases
     introduced: set[int] = field(default_factory=set)
     written_out: set[int] = field(default_factory=set)
+    # Whether the host and place of the only line of a visit were told.
+    has_set: bool = False
 
     @property
     def language(self) -> str:

@@ -84,6 +84,7 @@ class Gaps:
     delegation: str
     met: str
     programme: str
+    details: str
     participants: str
     topics: str
     results: str

@@ -46,15 +46,16 @@ def single(pen: Pen, line: Line) -> str:
     said = sentence(pen.phrases.programme.entitled, pen.language, title=title)
     if title or not is_told(pen, line):
         return (paragraph(said) if title else "") + occasion(pen, line, None)
-    return outcome(pen, line)
+    return outcome(pen, line) or paragraph(pen.gap(pen.phrases.gaps.details))
 
 
 def is_told(pen: Pen, line: Line) -> bool:
     """Whether the lead has said already who met whom and who hosted them."""
     known = {each.key for each in line.others} <= pen.introduced
     whole = len(line.ours) == len(pen.facts.delegation)
-    adds = line.place or day(pen, line, None)
-    return bool(known and whole and line.others and not adds and line.topics)
+    is_set = pen.has_set or not (line.host or line.place)
+    adds = day(pen, line, None)
+    return bool(known and whole and line.others and is_set and not adds)
 
 
 def occasion(pen: Pen, line: Line, before: Line | None) -> str:

@@ -1,5 +1,7 @@
 """Whoever travels: one person, or a delegation called after its institution or its head."""
 
+from collections.abc import Callable
+
 from events.drafting.wording.facts import Institution
 from events.drafting.wording.markup import bullets, paragraph
 from events.drafting.wording.pen import Pen
@@ -11,19 +13,19 @@ def presented(pen: Pen) -> Named:
     """As the lead introduces them: with the titles of the head."""
     head = pen.facts.head
     if head is None:
-        return called(pen)
+        return called(pen, pen.institution)
     if not pen.facts.is_delegation:
         return pen.person(head)
     return pen.common(phrase(pen.phrases.headlines.led_by, head=pen.person(head)))
 
 
-def called(pen: Pen) -> Named:
+def called(pen: Pen, naming: Callable[[Institution], Named] | None = None) -> Named:
     """As a headline calls them: a name, or whose delegation it is."""
     facts, phrases = pen.facts, pen.phrases.headlines
     if facts.head and not facts.is_delegation:
         return pen.briefly(facts.head)
     if institution := sender(pen):
-        whose = pen.brief(institution)
+        whose = (naming or pen.brief)(institution)
         return pen.common(phrase(phrases.delegation_of, institution=whose))
     if facts.head:
         head = pen.named(facts.head.name, Kind.PERSON)
