@@ -268,5 +268,13 @@ admin:events_commitment_change       | object_id=draft_commitment               
 admin:events_commitment_history      | object_id=draft_commitment                    | sign-in | 403 | 200 | 200 | 200
 admin:events_visit_kit               | pk=visit                                      | sign-in | 200 | 200 | 200 | 200
 admin:events_visit_kit               | pk=draft_visit                                | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_briefing          | pk=visit                                      | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_briefing          | pk=draft_visit                                | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_briefing_file     | pk=visit kind=book language=tr                | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_briefing_file     | pk=visit kind=book language=az ?full=1        | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_briefing_file     | pk=visit kind=pocket language=az              | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_briefing_file     | pk=draft_visit kind=pocket language=tr        | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_briefing_file     | pk=visit kind=book language=tr ?delegate=0    | sign-in | 403 | 403 | 403 | 403
+admin:events_visit_briefing_file     | pk=visit kind=minutes language=tr             | sign-in | 404 | 404 | 404 | 404
 """)
 )
