@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from events.briefing import Commitment, Copy, Day, Post, pdf
+from events.briefing import Commitment, Copy, Day, Desk, Post, pdf
+from press.kit import Contact
 from press.text.richtext import blocks
 from tests.events.briefing.reading import (
     alternatives,
@@ -144,6 +145,15 @@ def test_what_is_late_says_so_in_words():
 
     assert "sürüyor Gecikti Metin yazılır." in found
     assert "Sorumlu Örnek Kurum Son tarih 1 Ocak 2026" in found
+
+
+def test_a_number_without_a_name_stands_beside_what_it_is_for():
+    desks = (Desk("Acil durum", Contact("", phone="112")),)
+
+    made = pdf.book(briefing(desks=desks))
+
+    assert made.standard == "a-2a ua-1"
+    assert "Acil durum 112" in text(made)
 
 
 def test_headings_skip_no_level_whatever_the_text_holds():
