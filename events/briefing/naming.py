@@ -1,4 +1,4 @@
-"""What the file of a copy is called: readable, plain ASCII, marked as internal to its end."""
+"""What internal papers are called: readable, plain ASCII, marked as internal to their end."""
 
 from events.briefing.contents import Briefing
 from events.briefing.copies import Copy, reader
@@ -13,9 +13,16 @@ def file_name(
     briefing: Briefing, copy: Copy, document: str, begins: PartialDate
 ) -> str:
     """Return the name: "izazder-brifinq-kitabcasi-2026-01-baki-seferi-…-DAXILI.pdf"."""
-    visit = names.occasion(begins, slugify(briefing.title, limit=_WORDS))
     whose = slugify(reader(briefing, copy), limit=_WORDS)
-    mark = slugify(briefing.labels.internal, limit=_WORDS).upper()
-    return (
-        f"{names.safe(f'izazder {document} {visit} {whose}', limit=_WHOLE)}-{mark}.pdf"
-    )
+    words = f"{document} {occasion(begins, briefing.title)} {whose}"
+    return paper(words, briefing.labels.internal, "pdf")
+
+
+def occasion(begins: PartialDate, title: str) -> str:
+    return names.occasion(begins, slugify(title, limit=_WORDS))
+
+
+def paper(words: str, mark: str, ending: str) -> str:
+    """Return a name that can be cut anywhere but at its mark."""
+    name = names.safe(f"izazder {words}", limit=_WHOLE)
+    return f"{name}-{slugify(mark, limit=_WORDS).upper()}.{ending}"

@@ -206,8 +206,8 @@ def test_who_took_what_is_written_down_without_names(planner, visit, caplog):
     planner.get(file(visit), {"full": "1"})
 
     taken = [r.getMessage() for r in caplog.records if r.name == "izazder.access"]
-    who = f"briefing: user {planner.user.pk} took the"
+    who = f"user {planner.user.pk} took the"
     assert taken == [
-        f"{who} pocket (az) of visit {visit.pk} for person {bora.person_id}",
-        f"{who} book (tr) of visit {visit.pk} for the planner",
+        f"{who} pocket (az) for person {bora.person_id} of visit {visit.pk}",
+        f"{who} book (tr) for the planner of visit {visit.pk}",
     ]
