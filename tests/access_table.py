@@ -276,5 +276,8 @@ admin:events_visit_briefing_file     | pk=visit kind=pocket language=az         
 admin:events_visit_briefing_file     | pk=draft_visit kind=pocket language=tr        | sign-in | 403 | 200 | 200 | 200
 admin:events_visit_briefing_file     | pk=visit kind=book language=tr ?delegate=0    | sign-in | 403 | 403 | 403 | 403
 admin:events_visit_briefing_file     | pk=visit kind=minutes language=tr             | sign-in | 404 | 404 | 404 | 404
+admin:events_visit_participants      | pk=visit ending=csv ?protocol=1               | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_participants      | pk=draft_visit ending=xlsx                    | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_participants      | pk=visit ending=ods                           | sign-in | 404 | 404 | 404 | 404
 """)
 )
