@@ -9,7 +9,6 @@ from django.db.models import Case, F, Q, When
 from django.utils.translation import gettext_lazy as _
 
 from events.models.fields import FirstDayField, LastDayField
-from events.planning.clocks import default_zone
 from press.models.country import CountryField
 from press.models.fields import FoldedField, PartialDateField, RichTextField
 from press.models.naming import address_of, spelling
@@ -102,11 +101,6 @@ class Occasion(Publishable):
         """Whether its days are known; without them it stands in no calendar."""
         edges: list[PartialDate] = [self.starts_on, self.ends_on or self.starts_on]
         return all(edge.precision == "day" for edge in edges)
-
-    @property
-    def home_zone(self) -> str:
-        """The clock that our own city keeps."""
-        return default_zone("TR")
 
     def address(self, name: str, **more: Any) -> str:
         return address_of(self, name, **more)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from events.models.meeting import LineKind
 from events.models.occasion import Occasion, OccasionQuerySet
 from events.models.zones import zone_choices
-from events.planning.clocks import default_zone
+from events.planning.clocks import OFFICE, default_zone
 from press.models import Organisation, Person, Release
 from press.models.naming import addressed_once
 from press.text.language import column
@@ -143,7 +143,13 @@ class Visit(Occasion):
         if self.zone:
             return self.zone
         outgoing = self.direction == Direction.OUTGOING
-        return default_zone(self.country or "AZ") if outgoing else self.home_zone
+        return default_zone(self.country or "AZ") if outgoing else OFFICE
+
+    @property
+    def home_zone(self) -> str:
+        """The clock that the delegation keeps at home, beside which its programme is read."""
+        outgoing = self.direction == Direction.OUTGOING
+        return OFFICE if outgoing else default_zone(self.country)
 
     def further_words(self, language: str) -> list[str]:
         """What its public lines, outcomes and road map say, in their order."""

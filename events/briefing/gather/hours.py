@@ -6,29 +6,21 @@ from zoneinfo import ZoneInfo
 from django.utils.translation import gettext as _
 
 from events.briefing.contents import Clock
-from events.models import Direction, Meeting, Visit
-from events.planning.clocks import default_zone
+from events.models import Meeting
 from events.planning.hours import Hours
 from press.text.dates import date_words, offset_words
 
 
 def hours(line: Meeting, language: str) -> list[Hours]:
-    """On the clock of the place, on ours, on the one abroad; clocks that agree count once."""
+    """On the clock of the place and on the travellers' own; clocks that agree count once."""
     if line.span is None:
         return []
     found: list[Hours] = []
-    for zone in (line.clock, line.visit.home_zone, abroad(line.visit)):
+    for zone in (line.clock, line.visit.home_zone, line.visit.clock):
         shown = Hours.of(line.span, zone, language)
         if not any(shown.shows_as(other) for other in found):
             found.append(shown)
     return found
-
-
-def abroad(visit: Visit) -> str:
-    """The zone that our delegation travels to, or that another comes from."""
-    if visit.direction == Direction.OUTGOING:
-        return visit.clock
-    return default_zone(visit.country or "AZ")
 
 
 def clocks(line: Meeting, language: str) -> tuple[Clock, ...]:

@@ -17,6 +17,7 @@ from events.briefing.gather.programme import days, undated
 from events.briefing.gather.rows import Rows
 from events.briefing.gather.words import said, told
 from events.models import Direction, Visit
+from events.planning.clocks import OFFICE
 from press.text.casing import capitalise
 from press.text.dates import moment_in_zone_words
 from press.text.language import other
@@ -35,7 +36,7 @@ def from_visit(
             title=said(visit, "title", language),
             dates=visit.dates_in(language),
             changed_at=visit.changed_at,
-            made=moment_in_zone_words(at, language, ZoneInfo(visit.home_zone)),
+            made=moment_in_zone_words(at, language, ZoneInfo(OFFICE)),
             state=state(visit, language),
             labels=labels((rows.own and rows.own.called) or "İZAZDER", language),
             origin=origin,

@@ -71,7 +71,7 @@ def test_where_it_is_another_day_at_home_that_day_is_named(visit):
 
 
 def test_a_clock_that_shows_the_same_is_not_named_twice():
-    at_home = VisitFactory(public=True, direction="incoming")
+    at_home = VisitFactory(public=True, direction="incoming", country="TR")
     line(at_home, title_tr="Varış", day=TUESDAY, starts=dt.time(9), ends=None)
 
     assert programme(at_home)["Salı, 27 Ocak 2026"] == (Row("Varış", "09.00 (İzmir)"),)
@@ -138,7 +138,7 @@ def test_a_line_says_where_with_whom_and_what_came_of_it(visit):
         "Salon",
         "Ev sahibi: Forum",
         f"{label}: Azer, Nadir",
-        "Konular: Ortak projeler; 40. yıl",
+        "Gündem: Ortak projeler; 40. yıl",
         "Anlaştılar.",
     ]
 

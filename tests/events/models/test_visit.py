@@ -54,9 +54,7 @@ def test_a_visit_knows_its_outermost_days(starts, ends, first, last, dated):
 def test_a_visit_that_ends_before_it_begins_is_refused_by_form_and_database(
     starts, ends
 ):
-    visit = Visit(
-        starts_on=PartialDate.parse(starts), ends_on=PartialDate.parse(ends)
-    )
+    visit = Visit(starts_on=PartialDate.parse(starts), ends_on=PartialDate.parse(ends))
 
     with pytest.raises(ValidationError, match="Başlamadan bitemez"):
         visit.full_clean()
@@ -76,18 +74,21 @@ def test_upcoming_and_past_share_all_visits_between_them(today):
 
 
 @pytest.mark.parametrize(
-    ("direction", "country", "zone", "clock"),
+    ("direction", "country", "zone", "clock", "home"),
     [
-        (Direction.OUTGOING, "AZ", "", "Asia/Baku"),
-        (Direction.OUTGOING, "HU", "", "Europe/Budapest"),
-        (Direction.INCOMING, "AZ", "", "Europe/Istanbul"),
-        (Direction.INCOMING, "AZ", "Asia/Baku", "Asia/Baku"),
+        (Direction.OUTGOING, "AZ", "", "Asia/Baku", "Europe/Istanbul"),
+        (Direction.OUTGOING, "HU", "", "Europe/Budapest", "Europe/Istanbul"),
+        (Direction.INCOMING, "AZ", "", "Europe/Istanbul", "Asia/Baku"),
+        (Direction.INCOMING, "", "", "Europe/Istanbul", "Europe/Istanbul"),
+        (Direction.INCOMING, "AZ", "Asia/Baku", "Asia/Baku", "Asia/Baku"),
     ],
 )
-def test_the_programme_runs_on_the_clock_of_the_place(direction, country, zone, clock):
+def test_the_programme_runs_on_the_clock_of_the_place(
+    direction, country, zone, clock, home
+):
     visit = VisitFactory(direction=direction, country=country, zone=zone)
 
-    assert visit.clock == clock
+    assert (visit.clock, visit.home_zone) == (clock, home)
     assert MeetingFactory(visit=visit).clock == clock
     assert MeetingFactory(visit=visit, zone="Asia/Tashkent").clock == "Asia/Tashkent"
 
