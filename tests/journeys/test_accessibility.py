@@ -1,9 +1,21 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.template.loader import render_to_string
+from django.utils import timezone
 
+from events.models import CommitmentStatus, Direction
 from press.models import ReleaseCorrection
 from press.models.record import Correction
+from press.text.dates import PartialDate
+from tests.events.full_visit import full_visit
+from tests.factories.events import (
+    AnniversaryFactory,
+    CommitmentFactory,
+    DelegateFactory,
+    MeetingFactory,
+    MilestoneFactory,
+    VisitFactory,
+)
 from tests.factories.press import (
     PUBLISHED,
     OrganisationFactory,
@@ -50,6 +62,15 @@ PAGES = [
     "/tr/bultenler/2026/giden/",
     "/tr/kisiler/kisi/",
     "/tr/kurumlar/biz/",
+    "/tr/ziyaretler/",
+    "/az/seferler/?q=bulunmaz&year=2026&direction=incoming",
+    "/tr/ziyaretler/gezi/",
+    "/az/seferler/gedis/",
+    "/tr/ziyaretler/gelen/",
+    "/tr/ziyaretler/giden/",
+    "/az/ildonumleri/",
+    "/tr/yil-donumleri/kirk/",
+    "/az/ildonumleri/anim/",
     "/tr/fotograflar/",
     "/tr/fotograflar/salon/",
     "/tr/hakkinda/",
@@ -87,6 +108,38 @@ def office(live_server):
     ReleaseFactory(public=True, slug_tr="tek", languages=["tr"], **placed)
     ReleaseFactory(withdrawn=True, slug_tr="giden")
     ReleaseFactory.create_batch(20, public=True, **placed)
+    plan(own, person, release)
+
+
+def plan(own, person, release):
+    """Visits and anniversaries of every kind, in every stage."""
+    prepared = AnniversaryFactory(public=True, slug_tr="kirk", history_tr=TEXT)
+    prepared.partners.add(own)
+    for year in (1986, 1991, 2010, 2026):
+        MilestoneFactory(anniversary=prepared, date=PartialDate(year), source="Kitap")
+    CommitmentFactory(visit=None, anniversary=prepared)
+    visit = full_visit(2, anniversary=prepared, releases=[release], body_tr=TEXT)
+    visit.hosts.add(own)
+    unknown = {"day": None, "starts": None, "ends": None}
+    MeetingFactory(visit=visit, public=True, kind="travel", **unknown)
+    for status in CommitmentStatus:
+        CommitmentFactory(visit=visit, status=status, their_side=own)
+    DelegateFactory(visit=visit, person=person, is_head=True, order=9)
+    today = PartialDate.from_date(timezone.localdate())
+    VisitFactory(public=True, title_tr=TITLE, starts_on=today, ends_on=today)
+    VisitFactory(
+        public=True,
+        direction=Direction.INCOMING,
+        slug_tr="gelen",
+        city_tr="Mingeçevir, Azerbaycan",
+        starts_on=PartialDate(2199),
+        ends_on=None,
+    )
+    VisitFactory(withdrawn=True, slug_tr="giden")
+    AnniversaryFactory(
+        public=True, slug_az="anim", is_commemoration=True, founded=today
+    )
+    AnniversaryFactory(public=True, founded=PartialDate(1990, 1, 2))
 
 
 def violations(window, rules):
