@@ -37,6 +37,17 @@ INTERNAL = {
     "Release.follows_tr",
     "Release.follows_az",
     "User.password",
+    "Visit.country",
+    "Visit.zone",
+    "Visit.follows_tr",
+    "Visit.follows_az",
+    "VisitMove.languages",
+    "Meeting.zone",
+    "Anniversary.follows_tr",
+    "Anniversary.follows_az",
+    "AnniversaryMove.languages",
+    "Composition.words_tr",
+    "Composition.words_az",
 }
 
 places: dict[str, str] = {}
@@ -100,7 +111,8 @@ def canaries(model, place, *languages):
 
 def every_column():
     """The text columns of the whole office."""
-    models = apps.get_app_config("press").get_models()
+    offices = (apps.get_app_config(app).get_models() for app in ("press", "events"))
+    models = [model for office in offices for model in office]
     return {named(field) for model in models for field in columns(model)}
 
 

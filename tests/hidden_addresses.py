@@ -6,6 +6,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.translation import override
 
+from events.models import Anniversary, Visit
 from press.models import Release
 from tests import canary_world
 from tests.crawling import Answer, ask
@@ -34,11 +35,11 @@ class Comparison:
         return self.answer.told != self.nothing.told
 
 
-def compare(releases):
+def compare(rows):
     """Each address once, and the first of each kind in every way; Turkish will do for that."""
     client, known = Client(), {}
-    for release in releases:
-        for path, nothing in addresses(release):
+    for row in rows:
+        for path, nothing in addresses(row):
             seen = nothing in known or path.startswith("/az/")
             ways = ["conditions"] if seen else WAYS
             for way in ways:
@@ -50,21 +51,21 @@ def compare(releases):
             known[nothing] = True
 
 
-def addresses(release):
-    """Every address of a hidden release and its nouns, each with one that never was."""
-    if release.status == "withdrawn":
+def addresses(row):
+    """Every address of what is hidden and of its nouns, each with one that never was."""
+    if row.status == "withdrawn":
         return
     for language in ("tr", "az"):
-        if release.is_public(language, canary_world.NOW):
+        if row.is_public(language, canary_world.NOW):
             continue
         with override(language):
-            yield from pairs_in(release, language)
-    if not release.was_ever_public(canary_world.NOW):
-        for photo in release.photos.all():
-            yield from beside_nothing(photo.key, *files(photo))
+            yield from PAIRS[type(row)](row, language)
+    if not row.was_ever_public(canary_world.NOW) and hasattr(row, "pictures"):
+        for picture in row.pictures.all():
+            yield from beside_nothing(picture.photo.key, *files(picture.photo))
 
 
-def pairs_in(release, language):
+def pairs_of_release(release, language):
     for slug in slugs(release, language):
         yield from beside_nothing(slug, *pages(release, slug))
     if release.status == "in_review":
@@ -80,6 +81,31 @@ def pairs_in(release, language):
         yield from beside_nothing(photo.key, photo.get_absolute_url())
 
 
+def pairs_of_visit(visit, language):
+    for slug in slugs(visit, language):
+        yield from beside_nothing(slug, *pages_of_visit(slug))
+    if visit.status == "in_review":
+        return
+    takings = [*visit.delegates.all(), *visit.counterparts.all()]
+    for row in [*(taking.person for taking in takings), *visit.hosts.all()]:
+        name = f"press:{row._meta.model_name}"
+        if not row.slug or type(row).objects.public_in(language).filter(pk=row.pk):
+            continue
+        yield from beside_nothing(row.slug, reverse(name, args=[row.slug]))
+
+
+def pairs_of_anniversary(anniversary, language):
+    for slug in slugs(anniversary, language):
+        yield from beside_nothing(slug, reverse("events:anniversary", args=[slug]))
+
+
+PAIRS = {
+    Release: pairs_of_release,
+    Visit: pairs_of_visit,
+    Anniversary: pairs_of_anniversary,
+}
+
+
 def slugs(row, language):
     """Where it stands in a language, and where it once stood."""
     old = row.old_slugs.filter(language=language)
@@ -92,6 +118,12 @@ def pages(release, slug):
     yield reverse("press:release-document", args=[release.year, slug, "docx"])
 
 
+def pages_of_visit(slug):
+    for name in ("visit", "visit-kit", "visit-calendar"):
+        yield reverse(f"events:{name}", args=[slug])
+    yield reverse("events:visit-document", args=[slug, "docx"])
+
+
 def files(photo):
     for name, extension in (("web", "jpg"), ("print", photo.extension)):
         yield reverse("photo-file", args=[photo.key, name, extension])
@@ -102,7 +134,11 @@ def beside_nothing(name, *paths):
 
 
 def withdrawn():
-    for release in Release.objects.filter(status="withdrawn"):
-        for language in ("tr", "az"):
-            with override(language):
+    for language in ("tr", "az"):
+        with override(language):
+            for release in Release.objects.filter(status="withdrawn"):
                 yield from pages(release, release.slug)
+            for visit in Visit.objects.filter(status="withdrawn"):
+                yield from pages_of_visit(visit.slug)
+            for row in Anniversary.objects.filter(status="withdrawn"):
+                yield row.get_absolute_url()

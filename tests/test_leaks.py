@@ -8,9 +8,10 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.translation import override
 
-from press.models import Release, Topic
-from tests import canary_world
-from tests.canaries import INTERNAL, every_column, filled, heard_in
+from events.models import Visit
+from press.models import Release, Topic, User
+from tests import canary_plans, canary_world
+from tests.canaries import FIRST_KEY, INTERNAL, every_column, filled, heard_in
 from tests.crawling import Answer, ask, crawl
 from tests.hidden_addresses import Comparison, compare, withdrawn
 
@@ -21,6 +22,8 @@ BEGINNINGS = ["/", "/tr/", "/az/", "/sitemap.xml", "/robots.txt"]
 CONTACT = "PressContact."
 # Answers that live in every list are the first place to try a question on.
 LISTS = ["/tr/", "/tr/bultenler/", "/az/press-relizler/atom/", "/az/fotolar/"]
+LISTS += ["/tr/ziyaretler/", "/tr/ziyaretler/takvim.ics", "/az/seferler/atom.xml"]
+VIEWS = ("home", "press:", "events:", "sitemap")
 NAMES = """
     status state post_status static order order_by ordering sort preview draft lang language
     format fields page_size per_page limit offset id pk slug author public year__gte
@@ -48,6 +51,8 @@ class Findings:
 def findings(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock(), transaction.atomic():
         hidden = canary_world.build()
+        member = User.objects.get(pk=FIRST_KEY)
+        hidden += canary_plans.build(member, list(hidden))
         found = crawl(*BEGINNINGS, *unlinked())
         client = Client()
         compared = list(compare(hidden))
@@ -57,18 +62,20 @@ def findings(django_db_setup, django_db_blocker):
             for path in LISTS
             for value in VALUES.split()
         }
-        texts = [path for path in found if is_about_releases(found[path])]
+        texts = [path for path in found if is_about_texts(found[path])]
         before = {path: ask(client, path) for path in texts}
         canary_world.go_on_working()
+        canary_plans.go_on_working()
         after = {path: ask(client, path) for path in texts}
         transaction.set_rollback(True)
     return Findings(found, compared, gone, asked, before, after)
 
 
-def is_about_releases(answer):
-    """Whether it is a page, a feed or a sitemap that might tell of a release."""
-    unfiltered = answer.is_markup and "?" not in answer.address
-    return unfiltered and answer.view.startswith(("home", "press:", "sitemap"))
+def is_about_texts(answer):
+    """Whether it is a page, a feed, a calendar or a sitemap that might tell of a text."""
+    told = answer.is_markup or answer.kind == "text/calendar"
+    unfiltered = told and "?" not in answer.address
+    return unfiltered and answer.view.startswith(VIEWS)
 
 
 def unlinked():
@@ -82,6 +89,8 @@ def unlinked():
             for release in releases:
                 address = [release.year, release.slug, "txt"]
                 yield reverse("press:release-document", args=address)
+            for visit in Visit.objects.public_in(language):
+                yield reverse("events:visit-document", args=[visit.slug, "txt"])
 
 
 def test_every_text_column_of_the_office_holds_a_canary(findings):
@@ -95,12 +104,16 @@ def test_a_stranger_finds_every_kind_of_public_address(findings):
     lists = ["release-list", "release-year", "photo-list"]
     feeds = ["release-rss", "release-atom", "topic-rss", "topic-atom"]
     press = [*releases, *lists, *feeds, "person", "organisation", "photo"]
+    visits = ["visit", "visit-list", "visit-kit", "visit-document"]
+    followed = ["visit-calendar", "calendar", "visit-rss", "visit-atom"]
+    events = [*visits, *followed, "anniversary", "anniversary-list"]
 
     assert {answer.status for answer in findings.found.values()} == {200, 302}
     assert {answer.view for answer in findings.found.values()} == {
         *own,
         *files,
         *(f"press:{name}" for name in press),
+        *(f"events:{name}" for name in events),
     }
 
 
@@ -126,7 +139,13 @@ def test_what_was_withdrawn_says_no_more_than_its_notice(findings):
     }
 
     assert {path: words for path, words in heard.items() if words} == {}
-    assert {answer.status for answer in findings.gone.values()} == {404, 410}
+    calendars = {path for path in findings.gone if path.endswith(".ics")}
+    pages = [
+        answer.status for path, answer in findings.gone.items() if path not in calendars
+    ]
+    assert set(pages) == {404, 410}
+    assert {findings.gone[path].status for path in calendars} == {200}
+    assert all("CANCELLED" in findings.gone[path].text for path in calendars)
 
 
 def test_no_question_opens_what_is_closed(findings):

@@ -63,19 +63,20 @@ class VisitCalendar(Published):
 
     def render_to_response(self, context: Any, **kwargs: Any) -> Any:
         stands_in(self.object, self.language)
-        return self.answer(self.object, self.object.title)
+        slug = getattr(self.object, column("slug", self.language))
+        name = names.safe(f"izazder {names.occasion(self.object.starts_on, slug)}")
+        return self.answer(self.object, self.object.title, name)
 
     def instead(self, row: Any) -> HttpResponse:
         stands_in(row, self.language)
         return super().instead(row)
 
     def gone(self, row: Any) -> HttpResponse:
-        held = is_held(row, self.at)
-        return self.answer(row, _("Visits")) if held else super().gone(row)
+        if not is_held(row, self.at):
+            return super().gone(row)
+        return self.answer(row, _("İZAZDER visits"), in_general())
 
-    def answer(self, visit: Any, title: str) -> HttpResponse:
-        slug = getattr(visit, column("slug", self.language))
-        name = names.safe(f"izazder {names.occasion(visit.starts_on, slug)}")
+    def answer(self, visit: Any, title: str, name: str) -> HttpResponse:
         return File([visit], title, name, self.language, self.at).answer()
 
     def address_of(self, row: Any) -> str:
@@ -94,8 +95,13 @@ def all_visits(_request: HttpRequest) -> HttpResponse:
     public = Visit.objects.public_in(language, at)
     withdrawn = Visit.objects.withdrawn_in(language, at)
     visits = told(public | withdrawn).order_by("first_day", "pk")
-    name = names.safe(f"izazder {_('Visits')}")
-    return File(list(visits), _("İZAZDER visits"), name, language, at).answer()
+    title = _("İZAZDER visits")
+    return File(list(visits), title, in_general(), language, at).answer()
+
+
+def in_general() -> str:
+    """What a file is called that names no visit."""
+    return names.safe(f"izazder {_('Visits')}")
 
 
 visit_calendar = served(VisitCalendar.as_view())
