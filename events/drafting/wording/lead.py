@@ -114,8 +114,6 @@ def agenda(pen: Pen) -> str:
 def talks(pen: Pen) -> str:
     """What can be said where the people met are not known, or too many."""
     phrases, gaps = pen.phrases.leads, pen.phrases.gaps
-    if not pen.facts.lines:
-        return pen.gap(gaps.programme)
     meetings = sum(line.is_meeting for line in pen.facts.lines)
     said = sentence(
         phrases.talks, pen.language, subject=again(pen), circumstances=phrases.during

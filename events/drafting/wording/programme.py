@@ -15,6 +15,8 @@ Places = dict[str, object]
 
 def programme(pen: Pen) -> str:
     lines = pen.facts.lines
+    if not lines:
+        return paragraph(pen.gap(pen.phrases.gaps.programme))
     if len(lines) == 1:
         return single(pen, lines[0])
     told = [
@@ -22,7 +24,7 @@ def programme(pen: Pen) -> str:
         for before, line in pairwise((None, *lines))
         if line
     ]
-    return opening(pen) + "".join(told) if lines else ""
+    return opening(pen) + "".join(told)
 
 
 def titled(pen: Pen, line: Line) -> str:

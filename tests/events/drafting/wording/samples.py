@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from events.drafting.wording import Facts
-from events.drafting.wording.facts import Attendee, Institution, Line, Post
+from events.drafting.wording.facts import Attendee, Institution, Line, Post, Step
 from press.text.dates import PartialDate
 
 
@@ -88,3 +88,7 @@ def guests(language, *people, **more):
     city = in_either(language, "Bakü", "Bakı")
     coming = {"outgoing": False, "city": "İzmir", "origin": city}
     return visit(language, **coming | {"delegation": people} | more)
+
+
+def step(text, **more):
+    return Step(text, **more)
