@@ -71,7 +71,8 @@ def meeting_at(host: Organisation, language: str) -> str:
     name = getattr(host, column("name", language)) or ""
     words = {"tr": "görüşme", "az": "görüş"}
     place = in_case(name, Case.LOCATIVE, language, Kind.INSTITUTION)
-    return f"{place} {words[language]}" if name else ""
+    # As print does, and as people type it in the texts around it.
+    return f"{place} {words[language]}".replace("'", "’") if name else ""
 
 
 def enter_titles(visit: Visit, languages: Collection[str]) -> None:

@@ -102,7 +102,7 @@ def test_a_visit_of_two_days_is_entered_on_one_page(planner, forum, ours):
     assert (met.person, met.title_tr) == (host, "Genel Sekreter")
     lines = list(visit.lines.all())
     assert [line.title_tr for line in lines] == [
-        "Azerbaycan Milli STK Forumu'nda görüşme"
+        "Azerbaycan Milli STK Forumu’nda görüşme"
     ] * 5
     assert lines[0].title_az == "Azərbaycan Milli QHT Forumunda görüş"
     assert lines[1].starts == dt.time(14, 30)
