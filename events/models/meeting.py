@@ -22,6 +22,9 @@ class LineKind(models.TextChoices):
     OTHER = "other", _("other")
 
 
+FORMAL = (LineKind.MEETING, LineKind.CEREMONY)
+
+
 class Meeting(Placed):
     internal = frozenset({"minutes", "talking_points", "interpreter"})
     erasable = frozenset({"interpreter"})
@@ -123,6 +126,11 @@ class Meeting(Placed):
             raise ValidationError({"day": _("An hour needs its day.")})
         if self.ends and not self.starts:
             raise ValidationError({"starts": _("Say when it begins, too.")})
+
+    @property
+    def is_formal(self) -> bool:
+        """Whether the delegation is expected as such, not on its way or at table."""
+        return self.kind in FORMAL
 
     @property
     def clock(self) -> str:

@@ -11,8 +11,6 @@ from press.models import Person, Photo
 from press.text.casing import capitalise
 from press.text.dates import PartialDate, weekday_words
 
-FORMAL = (LineKind.MEETING, LineKind.CEREMONY)
-
 
 @dataclass(frozen=True)
 class Taking:
@@ -31,7 +29,7 @@ class ShownLine:
 
     @property
     def is_formal(self) -> bool:
-        return self.line.kind in FORMAL
+        return self.line.is_formal
 
     @property
     def kind(self) -> str:

@@ -6,12 +6,10 @@ from events.briefing.contents import Day, Line
 from events.briefing.gather.hours import clocks, when
 from events.briefing.gather.rows import Rows
 from events.briefing.gather.words import listed, said, told
-from events.models import LineKind, Meeting
+from events.models import Meeting
 from events.planning.itinerary import by_day, in_order
 from press.text.casing import capitalise
 from press.text.dates import PartialDate, date_words, weekday_words
-
-FORMAL = (LineKind.MEETING, LineKind.CEREMONY)
 
 
 def days(rows: Rows) -> tuple[Day, ...]:
@@ -52,7 +50,7 @@ def line(row: Meeting, rows: Rows) -> Line:
         topics=listed(row, "topics", language),
         points=told(row, "talking_points", language),
         interpreter=row.interpreter,
-        formal=row.kind in FORMAL,
+        formal=row.is_formal,
         public=row.is_public,
     )
 
