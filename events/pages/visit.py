@@ -23,6 +23,7 @@ from events.models import (
     VisitCorrection,
     VisitPicture,
 )
+from events.pages.company import Company
 from events.pages.programme import ShownDay, ShownLine, Taking, clocks_of, days_of
 from events.pages.roadmap import road_map
 from events.pages.route import Route, route_of
@@ -86,40 +87,32 @@ class VisitPage:
         return [each for each in self.organisations if each.is_host and each.name]
 
     @cached_property
+    def company(self) -> Company:
+        return Company(self.visit)
+
+    @property
     def delegates(self) -> list[Delegate]:
-        """In order of precedence; who has no name in the language is left out."""
-        rows = self.visit.delegates.select_related("person")
-        return [delegate for delegate in rows if delegate.person.name]
+        return self.company.delegates
 
     @property
     def head(self) -> Delegate | None:
-        """Whoever is marked; with nobody marked it is the first."""
-        marked = (delegate for delegate in self.delegates if delegate.is_head)
-        return next(marked, next(iter(self.delegates), None))
+        return self.company.head
 
-    @cached_property
-    def takings(self) -> dict[int, Taking]:
-        """Who can take part and as what: the delegation, then whom it meets."""
-        met = self.visit.counterparts.select_related("person")
-        rows = [*self.delegates, *met]
-        return {row.person_id: Taking(row.person, row.title or "") for row in rows}
+    @property
+    def met(self) -> list[Taking]:
+        return self.company.met_in(self.lines)
 
     @cached_property
     def lines(self) -> list[ShownLine]:
         """Public lines only; one without a title in the language is left out."""
         rows = self.visit.lines.filter(is_public=True).select_related("host")
         lines = [line for line in rows.prefetch_related("participants") if line.title]
-        return [
-            ShownLine(line, self.people_in(line), self.photos_of(line), self.language)
-            for line in lines
-        ]
+        return [self.shown(line) for line in lines]
 
-    def people_in(self, line: Meeting) -> list[Taking]:
-        """In order of precedence, and then whoever is in neither list."""
-        there = {person.pk: person for person in line.participants.all()}
-        known = [self.takings[pk] for pk in self.takings if pk in there]
-        others = [Taking(there[pk], "") for pk in there if pk not in self.takings]
-        return [taking for taking in (*known, *others) if taking.person.name]
+    def shown(self, line: Meeting) -> ShownLine:
+        people = self.company.taking_part_in(line)
+        photos = [row.photo for row in self.pictures if row.meeting_id == line.pk]
+        return ShownLine(line, people, photos, self.language)
 
     @property
     def days(self) -> list[ShownDay]:
@@ -133,14 +126,6 @@ class VisitPage:
     def meetings(self) -> int:
         return sum(each.line.kind == LineKind.MEETING for each in self.lines)
 
-    @property
-    def met(self) -> list[Taking]:
-        """Whom the public lines name beside the delegation."""
-        ours = {delegate.person_id for delegate in self.delegates}
-        seen = {each.person.pk: each for line in self.lines for each in line.people}
-        ranked = [*(pk for pk in self.takings if pk in seen), *seen]
-        return [seen[pk] for pk in dict.fromkeys(ranked) if pk not in ours]
-
     @cached_property
     def pictures(self) -> list[VisitPicture]:
         """What may be shown on the day, and is described in the language."""
@@ -150,9 +135,6 @@ class VisitPage:
             for row in rows.select_related("photo")
             if row.photo.alt and row.photo.has_consent(self.today)
         ]
-
-    def photos_of(self, line: Meeting) -> list[Photo]:
-        return [row.photo for row in self.pictures if row.meeting_id == line.pk]
 
     @property
     def photos(self) -> list[Photo]:
