@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 from django.core.paginator import Paginator
 from django.template import Context, Template
-from django.utils.translation import override
+from django.utils.translation import gettext_lazy, override
 
 from press.pages import Page
 from press.text.dates import PartialDate
@@ -46,6 +46,9 @@ def test_a_moment_is_told_by_the_clock_of_the_readers_city():
 def test_a_sentence_begins_with_the_languages_own_capital():
     assert rendered("{{ 'ilk'|sentence }}") == "İlk"
     assert rendered("{{ 'ışık'|sentence }}", "az") == "Işık"
+    assert (
+        rendered("{{ words|sentence }}", words=gettext_lazy("programme")) == "Program"
+    )
 
 
 def test_a_phone_number_is_dialled_without_its_spaces():
