@@ -4,6 +4,7 @@ from django.core.management.base import BaseCommand
 from django.urls import reverse
 from django.utils.translation import override
 
+from events.models import Anniversary, Visit
 from press.models import Organisation, Person, Release
 from tests.bench.answers import cost
 from tests.bench.filling import fill_up
@@ -26,6 +27,9 @@ def pages():
         "person": Person.objects.order_by("pk").first().get_absolute_url(),
         "organisation": Organisation.objects.order_by("pk").first().get_absolute_url(),
         "photos": reverse("press:photo-list"),
+        "visits": reverse("events:visit-list"),
+        "visit": Visit.objects.order_by("first_day").first().get_absolute_url(),
+        "anniversary": Anniversary.objects.first().get_absolute_url(),
         "Atom feed": reverse("press:release-atom"),
         "sitemap": reverse("sitemap"),
     }
