@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.utils.translation import override
 
 from events.models import Direction, Meeting, Visit
 from press.models import Organisation, Person, Photo
@@ -27,6 +28,14 @@ from tests.factories.press import (
 )
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _in_turkish():
+    with override("tr"):
+        yield
+
+
 JUST_BEFORE = PUBLISHED - dt.timedelta(seconds=1)
 
 
