@@ -16,11 +16,11 @@ from django.utils.translation import gettext_lazy
 from events import drafting
 from events.models import Visit
 from press import workflow
-from press.admin.addresses import admin_address
 from press.admin.history.pages import COMMENTS, remember_first
 from press.admin.languages import OWN_NAMES
 from press.admin.publishing.moves import saved_by
 from press.models import SavedMeanwhile, User
+from press.models.naming import admin_address
 
 COMMENTS[drafting.COMPOSED] = gettext_lazy("A draft was composed from the visit.")
 

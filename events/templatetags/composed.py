@@ -3,11 +3,11 @@
 from typing import Any
 
 from django import template
-from django.urls import reverse
 
 from events.models import Composition
 from press import workflow
 from press.models import Publishable, Release, Status, User
+from press.models.naming import admin_address
 
 register = template.Library()
 
@@ -31,9 +31,7 @@ def origin_of(release: Release, user: User) -> dict[str, Any]:
     return {
         "composition": composition,
         "visit": visit if readable else "",
-        "address": reverse("admin:events_visit_change", args=[visit.pk])
-        if readable
-        else "",
+        "address": admin_address(visit, "change") if readable else "",
         "to_finish": release.status == Status.DRAFT,
         "has_changed": visit.version != composition.visit_version,
     }
