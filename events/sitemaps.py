@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 
 from events.models import Anniversary, Visit
 from press.models.freshness import last_change, with_corrections
-from press.models.publishing import approved_at
+from press.models.publicity import approved_at
 from press.sitemaps import Nouns, Page, addressed
 from press.text.language import LANGUAGES, column
 

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from press.models import Organisation, Person, Photo, Release
 from press.models.freshness import last_change, with_corrections
-from press.models.publishing import approved_at
+from press.models.publicity import approved_at
 from press.text.language import LANGUAGES, column
 
 

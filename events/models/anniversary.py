@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from press.models.fields import FoldedField, PartialDateField, RichTextField
 from press.models.naming import address_of, addressed_once, spelling
-from press.models.publishing import Publishable, PublishableQuerySet
+from press.models.publicity import PublishableQuerySet
+from press.models.publishing import Publishable
 from press.text.language import column
 
 

@@ -12,7 +12,8 @@ from events.models.fields import FirstDayField, LastDayField
 from press.models.country import CountryField
 from press.models.fields import FoldedField, PartialDateField, RichTextField
 from press.models.naming import address_of, spelling
-from press.models.publishing import Publishable, PublishableQuerySet
+from press.models.publicity import PublishableQuerySet
+from press.models.publishing import Publishable
 from press.text.dates import PartialDate, date_range_words
 
 

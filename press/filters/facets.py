@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Case, CharField, Count, Max, Q, QuerySet, Value, When
 from django.db.models.functions import Cast
 
-from press.models.publishing import approved_q
+from press.models.publicity import approved_q
 from press.text.collation import sort_key
 from press.text.language import column, other
 

@@ -6,7 +6,8 @@ from press.models.organisation import Organisation
 from press.models.person import Person, Position
 from press.models.photo import Consent, Photo
 from press.models.placed import Mention, Naming, Picture
-from press.models.publishing import Publishable, PublishableQuerySet
+from press.models.publicity import PublishableQuerySet
+from press.models.publishing import Publishable
 from press.models.quote import Quote
 from press.models.record import (
     OrganisationSlug,

@@ -8,7 +8,8 @@ from typing import Any
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
-from press.models.publishing import Publishable, approved_at
+from press.models.publicity import approved_at
+from press.models.publishing import Publishable
 
 
 def with_corrections(rows: QuerySet[Any]) -> QuerySet[Any]:

@@ -10,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from press.models.fields import FoldedField, RichTextField, YearField
 from press.models.naming import active_language, addressed_once, spelling
-from press.models.publishing import Publishable, PublishableQuerySet
+from press.models.publicity import PublishableQuerySet
+from press.models.publishing import Publishable
 from press.text.language import column
 
 

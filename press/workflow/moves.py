@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from press.models import Publishable, Release, Status, User
 from press.models.addresses import give_addresses, remember_addresses
-from press.models.publishing import approved_at
+from press.models.publicity import approved_at
 from press.models.record import Correction
 from press.text.language import LANGUAGES, column
 from press.workflow.gaps import missing_words

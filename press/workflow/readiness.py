@@ -5,7 +5,7 @@ import datetime as dt
 from django.utils.translation import gettext_lazy as _
 
 from press.models import PressContact, Publishable, User
-from press.models.publishing import worded_by
+from press.models.publicity import worded_by
 from press.workflow.gaps import gaps, unfit_photos
 from press.workflow.plans import Plan, plan_objections
 from press.workflow.rules import Reasons, Verb, objections, refuse

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from press.models import Publishable, User
-from press.models.publishing import worded_by
+from press.models.publicity import worded_by
 from press.models.words import fingerprint, is_complete
 from press.text.language import LANGUAGES, column, other
 

@@ -11,7 +11,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from press.models import Status
-from press.models.publishing import approved_at
+from press.models.publicity import approved_at
 from press.text.language import LANGUAGES, column
 from press.workflow.saying import LANGUAGE_NAMES
 

@@ -10,7 +10,7 @@ from press.kit.gather.notices import is_embargoed
 from press.kit.gather.receivers import Receiver
 from press.models import Publishable
 from press.models.freshness import last_change
-from press.models.publishing import approved_at
+from press.models.publicity import approved_at
 from press.models.words import TranslationState, state
 from press.text.language import LANGUAGES, column, other
 from press.text.slugs import slugify
