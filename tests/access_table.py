@@ -51,6 +51,8 @@ health-ready                         |                                          
 robots                               |                                               | 200
 sitemap                              |                                               | 200
 sitemap-section                      | section=releases                              | 200
+sitemap-section                      | section=visits                                | 200
+sitemap-section                      | section=anniversaries                         | 200
 press:release-list                   |                                               | 200
 press:release-rss                    |                                               | 200
 press:release-atom                   |                                               | 200
@@ -70,6 +72,10 @@ events:visit-list                    |                                          
 events:visit                         | slug=visit.slug_tr                            | 200
 events:visit-kit                     | slug=visit.slug_tr                            | 200
 events:visit-document                | slug=visit.slug_tr format=docx                | 200
+events:visit-calendar                | slug=visit.slug_tr                            | 200
+events:calendar                      |                                               | 200
+events:visit-rss                     |                                               | 200
+events:visit-atom                    |                                               | 200
 events:anniversary-list              |                                               | 200
 events:anniversary                   | slug=anniversary.slug_tr                      | 200
 # --- not public: like an address that never was, or gone with a notice
@@ -90,14 +96,17 @@ photo-file                           | key=hidden_photo.key name=print extension
 events:visit                         | slug=draft_visit.slug_tr                      | 404
 events:visit-kit                     | slug=draft_visit.slug_tr                      | 404
 events:visit-document                | slug=draft_visit.slug_tr format=pdf           | 404
+events:visit-calendar                | slug=draft_visit.slug_tr                      | 404
 events:anniversary                   | slug=draft_anniversary.slug_tr                | 404
 events:visit                         | slug=embargoed_visit.slug_tr                  | 404
 events:visit-kit                     | slug=embargoed_visit.slug_tr                  | 404
 events:visit-document                | slug=embargoed_visit.slug_tr format=pdf       | 404
+events:visit-calendar                | slug=embargoed_visit.slug_tr                  | 404
 events:anniversary                   | slug=embargoed_anniversary.slug_tr            | 404
 events:visit                         | slug=withdrawn_visit.slug_tr                  | 410
 events:visit-kit                     | slug=withdrawn_visit.slug_tr                  | 410
 events:visit-document                | slug=withdrawn_visit.slug_tr format=pdf       | 410
+events:visit-calendar                | slug=withdrawn_visit.slug_tr                  | 410
 events:anniversary                   | slug=withdrawn_anniversary.slug_tr            | 410
 # --- the office
 admin:press_presscontact_changelist  |                                               | sign-in | 200 | 200 | 200 | 200
