@@ -19,9 +19,8 @@ from press.text.casing import capitalise
 def sections(
     visit: Visit, language: str, receiver: Receiver, desk: Desk
 ) -> Iterator[Section]:
-    """What there is to say; a part without words is not there."""
+    """What there is to say below its title and dates; a part without words is not there."""
     named = [
-        Section(_("Dates"), blocks=paragraphs(visit.dates_in(language))),
         Section(_("Route"), blocks=paragraphs(route(visit, desk))),
         Section(capitalise(_("hosts"), language), rows=hosts(visit)),
         Section(_("Delegation"), rows=travelling(visit)),
