@@ -3,7 +3,7 @@
 from typing import Any
 
 from events.drafting.rows import Rows
-from events.drafting.said import gap, institution, said, written
+from events.drafting.said import called, gap, institution, said, written
 from events.drafting.wording.draft import PHRASES
 from events.drafting.wording.facts import Attendee, Post
 from events.drafting.wording.posts import post_of, posts_in
@@ -15,7 +15,7 @@ from press.text.placeholders import placeholder
 
 def attendee(rows: Rows, person: Person, row: Any, language: str) -> Attendee:
     """A person; the row is where the visit keeps their title, if it does."""
-    name = said(person, "name", language, PHRASES[language].gaps.person)
+    name = called(person, language, PHRASES[language].gaps.person)
     typed = written(row, "title", language) if row else ""
     twin = written(row, "title", other(language)) if row else ""
     if not typed and not twin:

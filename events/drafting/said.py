@@ -45,7 +45,12 @@ def lines_of(row: Any, field: str, language: str) -> tuple[str, ...]:
     return told or ((missing,) if missing else ())
 
 
+def called(row: Any, language: str, what: str) -> str:
+    """A name, or a gap in its place."""
+    return said(row, "name", language, what) or placeholder(what, language)
+
+
 def institution(row: Organisation, language: str) -> Institution:
-    name = said(row, "name", language, PHRASES[language].gaps.organisation)
+    name = called(row, language, PHRASES[language].gaps.organisation)
     short = written(row, "short_name", language)
     return Institution(row.pk, name, short, is_own=row.is_own)

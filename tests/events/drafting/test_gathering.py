@@ -68,6 +68,16 @@ def test_a_city_that_is_not_written_is_asked_for():
     assert "[Tamamlanmalıdır: şəhərin adı] şəhərinə səfər etdi." in text(visit, "az")
 
 
+def test_who_has_no_name_at_all_is_asked_for():
+    visit = VisitFactory(hosts=[OrganisationFactory(name_tr="", name_az="")])
+    DelegateFactory(visit=visit, person=PersonFactory(name_tr="", name_az=""))
+
+    assert (
+        "Başkan [Tamamlanacak: kişinin adı], [Tamamlanacak: kurumun adı] kurumunun ev "
+        "sahipliğinde" in text(visit, "tr")
+    )
+
+
 def test_without_our_own_city_the_dateline_stays_open():
     assert drafts(VisitFactory(), AT)["tr"].dateline_city == ""
 
