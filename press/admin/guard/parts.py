@@ -1,7 +1,9 @@
 """The rows placed in a noun, posted from a form that may be older than the rows."""
 
+import contextlib
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from unfold.forms import PaginationInlineFormSet
 
@@ -73,6 +75,17 @@ class PartsFormSet(PaginationInlineFormSet):
         for form in self.extra_forms:
             if form.has_changed() and not form.errors:
                 self.refuse_double(form)
+
+    def validate_unique(self) -> None:
+        """Rows entered twice; said beside the second one, not above the list as well."""
+        with contextlib.suppress(ValidationError):
+            super().validate_unique()
+
+    def get_form_error(self) -> str:
+        """Django's own words name the column."""
+        constraints = self.model._meta.total_unique_constraints
+        said = [found.get_violation_error_message() for found in constraints]
+        return said[0] if said else super().get_form_error()
 
     def refuse_double(self, form: Any) -> None:
         """Say it of a new row that somebody else entered meanwhile; the form has no such row."""

@@ -160,7 +160,8 @@ def test_an_edit_of_a_quote_alone_raises_the_version_and_names_who_worded_it(wri
     assert (release.worded_tr_by, release.worded_az_by) == (None, writer.user)
 
 
-def test_the_same_person_twice_is_said_at_the_row(writer):
+@pytest.mark.usefixtures("source_language")
+def test_the_same_person_twice_is_said_once_beside_the_second_row(writer):
     person = PersonFactory()
     data = opened(writer, ADD) | TYPED
     for _ in range(2):
@@ -170,4 +171,22 @@ def test_the_same_person_twice_is_said_at_the_row(writer):
 
     assert answer.status_code == 200
     assert not Release.objects.exists()
-    assert texts(answer, "office-errors") != []
+    assert texts(answer, "errornote") == [
+        "Please correct the error below.",
+        "This person is already in the list.",
+    ]
+    assert texts(answer, "office-errors") == ["11 error"]
+
+
+@pytest.mark.usefixtures("source_language")
+def test_what_is_wrong_with_a_quote_as_a_whole_is_said_above_it(writer):
+    data = opened(writer, ADD) | TYPED
+    person = PersonFactory()
+    add_row(data, "quotes", speaker=person.pk, spoken_in="tr", approved_by="Kendisi")
+
+    answer = writer.post(ADD, data)
+
+    assert texts(answer, "errornote") == [
+        "Please correct the error below.",
+        "Say both who approved the quote and on which day, or neither.",
+    ]
