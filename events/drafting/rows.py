@@ -31,18 +31,17 @@ class Rows:
     @property
     def people(self) -> list[tuple[Person, Any]]:
         """The delegation, then whom the public lines name; with the row that has a title."""
-        met = {
-            person.pk: person
-            for line in self.lines
-            for person in line.participants.all()
-        }
-        travelling = {row.person_id: row for row in self.delegates}
+        there = (person for line in self.lines for person in line.participants.all())
+        met = {person.pk: (person, None) for person in there}
+        travelling = {row.person_id: (row.person, row) for row in self.delegates}
         titled = {
-            row.person_id: row for row in self.counterparts if row.person_id in met
+            row.person_id: (row.person, row)
+            for row in self.counterparts
+            if row.person_id in met and row.person_id not in travelling
         }
-        known = [(row.person, row) for row in (travelling | titled).values()]
-        rest = met.keys() - travelling.keys() - titled.keys()
-        return [*known, *((met[pk], None) for pk in met if pk in rest)]
+        everybody = {**travelling, **titled}
+        rest = {pk: each for pk, each in met.items() if pk not in everybody}
+        return [*everybody.values(), *rest.values()]
 
     def held(self, person: Person) -> list[Position]:
         """Posts that may have been held during the visit, in the office's order."""

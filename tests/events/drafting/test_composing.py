@@ -13,10 +13,8 @@ from press.models.words import TranslationState, fingerprint, state
 from press.roles import EDITOR, WRITER
 from tests.events.drafting.baku import AT, baku_visit
 from tests.factories.events import (
-    CounterpartFactory,
     DelegateFactory,
     MeetingFactory,
-    OutcomeFactory,
     VisitFactory,
     VisitPictureFactory,
 )
@@ -214,51 +212,3 @@ def test_a_visit_that_was_saved_meanwhile_is_not_composed_from(writer):
 
     assert not Release.objects.exists()
     assert visit.version == 1
-
-
-CANARY = "Gizli sır"
-
-
-def test_nothing_internal_gets_into_a_draft(writer):
-    visit = visit_of(
-        writer, notes_tr=CANARY, notes_az=CANARY, emergency=CANARY, country="AZ"
-    )
-    private = dict.fromkeys(
-        ["form_of_address_tr", "form_of_address_az", "needs", "phone"], CANARY
-    )
-    travelling = DelegateFactory(visit=visit, **private)
-    met = CounterpartFactory(visit=visit, **private)
-    internal = dict.fromkeys(
-        ["talking_points_tr", "talking_points_az", "minutes", "interpreter"], CANARY
-    )
-    hidden = dict.fromkeys(
-        [f"{field}_{code}" for field in WORDS for code in ("tr", "az")], CANARY
-    )
-    MeetingFactory(
-        visit=visit,
-        public=True,
-        participants=[travelling.person, met.person],
-        **internal,
-    )
-    secret_host = {"host__name_tr": CANARY, "host__name_az": CANARY}
-    unseen = CounterpartFactory(
-        visit=visit, person__name_tr=CANARY, person__name_az=CANARY
-    )
-    line = MeetingFactory(
-        visit=visit, participants=[unseen.person], **hidden, **secret_host
-    )
-    VisitPictureFactory(visit=visit, meeting=line)
-    OutcomeFactory(visit=visit)
-
-    release = compose(visit, writer, AT)
-
-    release = Release.objects.get(pk=release.pk)
-    said = [str(value) for value in vars(release).values()]
-    placed = [*release.mentions.all(), *release.namings.all(), *release.pictures.all()]
-    assert not any("gizli" in text.casefold() for text in said)
-    assert not any(CANARY in str(row) for row in placed)
-    assert not release.pictures.exists()
-    assert met.person.name_tr in release.lead_tr
-
-
-WORDS = ("title", "place", "topics", "summary", "talking_points")

@@ -5,11 +5,11 @@ import datetime as dt
 import pytest
 
 from events.drafting import drafts
-from events.models import Delegate, LineKind, Meeting, Visit
+from events.models import LineKind, Meeting, Visit
 from press.models import Organisation, Person
 from press.text import richtext
 from press.text.dates import PartialDate
-from tests.events.drafting.baku import AT, baku_visit, both, izazder
+from tests.events.drafting.baku import AT, baku_visit, izazder
 from tests.factories.events import (
     AnniversaryFactory,
     CounterpartFactory,
@@ -80,48 +80,6 @@ def test_who_has_no_name_at_all_is_asked_for():
 
 def test_without_our_own_city_the_dateline_stays_open():
     assert drafts(VisitFactory(), AT)["tr"].dateline_city == ""
-
-
-@pytest.mark.parametrize(
-    ("typed", "expected"),
-    [
-        (both("title", "Başkan", "Sədr"), ("İZAZDER Başkanı", "İZAZDER-in sədri")),
-        (both("title", "başkan", ""), ("İZAZDER Başkanı", "İZAZDER-in sədri")),
-        (both("title", "", "Sədr"), ("İZAZDER Başkanı", "İZAZDER-in sədri")),
-        (both("title", "", ""), ("İZAZDER Başkanı", "İZAZDER-in sədri")),
-        (
-            both("title", "Onursal Başkan", "Fəxri sədr"),
-            ("Onursal Başkan", "Fəxri sədr"),
-        ),
-        (
-            both("title", "Onursal Başkan", ""),
-            ("Onursal Başkan", "[Tamamlanmalıdır: vəzifəsi, türkcə “Onursal Başkan”]"),
-        ),
-    ],
-)
-def test_a_title_finds_its_institution_among_the_posts_of_those_days(typed, expected):
-    visit = VisitFactory()
-    person = PersonFactory(**both("name", "Ayşe Örnek", "Ayşə Nümunə"))
-    DelegateFactory(visit=visit, person=person, **typed)
-    PositionFactory(person=person, order=1, **both("title", "Başkan", "Sədr"))
-    PositionFactory(person=person, order=0, organisation=izazder())
-
-    found = drafts(visit, AT)
-
-    assert found["tr"].title.startswith(f"{expected[0]} Ayşe Örnek"), found["tr"].title
-    assert found["az"].title.startswith(f"{expected[1]} Ayşə Nümunə"), found["az"].title
-
-
-def test_a_post_that_was_given_up_before_is_not_named():
-    visit = VisitFactory()
-    person = PersonFactory()
-    DelegateFactory(visit=visit, person=person, **both("title", "", ""))
-    PositionFactory(person=person, title_tr="Bakan", until=PartialDate(2025, 12))
-
-    said = text(visit, "tr")
-
-    assert "Bakan" not in said
-    assert f"[Tamamlanacak: görevi] {person.name_tr}" in said
 
 
 @pytest.mark.parametrize(
@@ -197,19 +155,6 @@ def test_a_journey_is_told_only_if_somebody_received_the_delegation():
 
     assert "Karşılama" in said
     assert "Uçuş" not in said
-
-
-def test_the_head_leads_and_precedence_orders_the_rest():
-    visit = VisitFactory()
-    for order, name in enumerate(["A Bir", "B İki", "C Üç"]):
-        person = PersonFactory(name_tr=name)
-        DelegateFactory(visit=visit, person=person, order=order, title_tr="Üye")
-    Delegate.objects.filter(person__name_tr="B İki").update(is_head=True)
-
-    said = text(visit, "tr")
-
-    assert "Üye B İki başkanlığındaki heyet, " in said
-    assert "İki'nin başkanlık ettiği heyette Üye A Bir ve Üye C Üç yer aldı." in said
 
 
 def test_whom_no_public_line_names_is_not_met():
