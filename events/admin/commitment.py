@@ -111,6 +111,9 @@ class CommitmentAdmin(OfficeAdmin):
         visits = workflow.readable(Visit.objects.all(), request.user)  # type: ignore[arg-type]
         return rows.filter(visit__in=visits.values("pk"))
 
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        return self.readable_parts(request, super().get_fieldsets(request, obj))
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Agreed on in a visit or an anniversary, and entered on its page."""
         return False

@@ -80,11 +80,7 @@ class VisitAdmin(BriefingAdmin, ComposingAdmin, KitsAdmin, PublishableAdmin):
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """Whoever does not plan never sees what is internal."""
-        fieldsets = super().get_fieldsets(request, obj)
-        if workflow.holds(request.user, WRITE_ANY, Visit):  # type: ignore[arg-type]
-            return fieldsets
-        inside = f"tab-{INTERNAL}"
-        return [part for part in fieldsets if inside not in part[1].get("classes", [])]
+        return self.readable_parts(request, super().get_fieldsets(request, obj))
 
     def ways_on(self, request: HttpRequest, row: Visit) -> list[tuple[Any, str]]:
         if not workflow.holds(request.user, WRITE_ANY, Visit):  # type: ignore[arg-type]

@@ -12,6 +12,7 @@ from press.admin.history.snapshots import Snapshot, Values, part_relations
 from press.admin.history.told import Names, names_in, told, told_fields
 from press.admin.languages import OWN_NAMES, capital, field_words, language_of
 from press.text.language import LANGUAGES
+from press.workflow.fields import Reads
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,9 @@ class Section:
     changes: list[Change]
 
 
-def sections(model: type[models.Model], old: Snapshot, new: Snapshot) -> list[Section]:
+def sections(
+    model: type[models.Model], old: Snapshot, new: Snapshot, reads: Reads
+) -> list[Section]:
     """Every language in which something changed, then what both languages share."""
     names = names_in(model, [old, new])
     found = [
@@ -40,7 +43,9 @@ def sections(model: type[models.Model], old: Snapshot, new: Snapshot) -> list[Se
             language,
             [
                 Change(label, shortened(difference(before, after)))
-                for label, before, after in texts(model, old, new, language, names)
+                for label, before, after in texts(
+                    model, old, new, language, names, reads
+                )
                 if before != after
             ],
         )
@@ -55,16 +60,17 @@ def texts(
     new: Snapshot,
     language: str | None,
     names: Names,
+    reads: Reads,
 ) -> Iterator[tuple[str, str, str]]:
     """Label, old and new text of every field and list of parts of a language."""
-    for field in told_fields(model):
+    for field in told_fields(model, reads):
         if language_of(field) == language and field.name in new.values:
             before, after = old.values.get(field.name), new.values[field.name]
             label = field_words(field, with_language=False)
             yield label, told(field, before, names), told(field, after, names)
     for name, relation in part_relations(model).items():
         before, after = (
-            part_text(relation, snapshot.parts.get(name, []), language, names)
+            part_text(relation, snapshot.parts.get(name, []), language, names, reads)
             for snapshot in (old, new)
         )
         nouns = relation.related_model._meta.verbose_name_plural
@@ -72,12 +78,16 @@ def texts(
 
 
 def part_text(
-    relation: Any, rows: list[Values], language: str | None, names: Names
+    relation: Any,
+    rows: list[Values],
+    language: str | None,
+    names: Names,
+    reads: Reads,
 ) -> str:
     """The parts of a noun as numbered lines: “1. Perviz Altay: Milletvekili”."""
     fields = [
         field
-        for field in told_fields(relation.related_model)
+        for field in told_fields(relation.related_model, reads)
         if field != relation.field
     ]
     subjects = [field for field in fields if field.is_relation]
@@ -101,12 +111,12 @@ def part_text(
 
 
 def changed_labels(
-    model: type[models.Model], old: Snapshot, new: Snapshot
+    model: type[models.Model], old: Snapshot, new: Snapshot, reads: Reads
 ) -> list[str]:
     """The names of the fields and lists in which two versions differ."""
     fields = [
         field_words(field)
-        for field in told_fields(model)
+        for field in told_fields(model, reads)
         if field.name in new.values
         and old.values.get(field.name) != new.values[field.name]
     ]

@@ -3,7 +3,6 @@
 from typing import Any
 
 import reversion
-from django.contrib import admin
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
@@ -16,6 +15,8 @@ from reversion.models import Version
 
 from press.admin.history.comparison import changed_labels, sections
 from press.admin.history.snapshots import read, versions_of
+from press.admin.readable import ReadableFields
+from press.workflow.fields import Reads
 
 PER_PAGE = 20
 # What is kept as the comment of a revision, and how it is said.
@@ -28,7 +29,7 @@ COMMENTS = {
 }
 
 
-class HistoryAdmin(admin.ModelAdmin):
+class HistoryAdmin(ReadableFields):
     """History and comparison for whoever may see the row itself."""
 
     def get_urls(self) -> list[URLPattern]:
@@ -87,14 +88,14 @@ class HistoryAdmin(admin.ModelAdmin):
         context = self.page_context(request, row, _("History: %(row)s") % {"row": row})
         context |= {
             "page": page,
-            "entries": self.entries(page.object_list, row),
+            "entries": self.entries(page.object_list, row, self.reads(request)),
             "may_restore": self.has_change_permission(request, row),
         }
         return TemplateResponse(
             request, "admin/history.html", context | (extra_context or {})
         )
 
-    def entries(self, versions: Any, row: Any) -> list[dict[str, Any]]:
+    def entries(self, versions: Any, row: Any, reads: Reads) -> list[dict[str, Any]]:
         """Each version with what changed since the one before it."""
         shown = list(versions)
         if not shown:
@@ -110,7 +111,7 @@ class HistoryAdmin(admin.ModelAdmin):
                     version.revision.comment, version.revision.comment
                 ),
                 "previous": earlier,
-                "changes": changed_labels(self.model, old, new) if old else [],
+                "changes": changed_labels(self.model, old, new, reads) if old else [],
             }
             for version, earlier, new, old in zip(
                 shown, previous, snapshots, before, strict=False
@@ -131,7 +132,7 @@ class HistoryAdmin(admin.ModelAdmin):
         context |= {
             "old": old,
             "new": new,
-            "sections": sections(self.model, before, after),
+            "sections": sections(self.model, before, after, self.reads(request)),
             "may_restore": self.has_change_permission(request, row),
         }
         return TemplateResponse(request, "admin/comparison.html", context)

@@ -14,6 +14,7 @@ from press.models.moments import when
 from press.models.naming import active_language
 from press.text import richtext
 from press.text.dates import PartialDate, date_words
+from press.workflow.fields import Reads
 
 Names = dict[tuple[type[models.Model], Any], str]
 
@@ -27,11 +28,12 @@ def is_told(field: Any) -> bool:
     )
 
 
-def told_fields(model: type[models.Model]) -> list[Any]:
+def told_fields(model: type[models.Model], reads: Reads | None = None) -> list[Any]:
+    """The columns that people care about and this person may read."""
     return [
         field
         for field in (*model._meta.concrete_fields, *model._meta.many_to_many)
-        if is_told(field)
+        if is_told(field) and (reads is None or reads(field))
     ]
 
 

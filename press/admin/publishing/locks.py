@@ -9,6 +9,7 @@ from press.admin.languages import language_of
 from press.models import Publishable, Status, User
 from press.text.language import LANGUAGES
 from press.workflow.access import may_note, may_write
+from press.workflow.fields import is_internal
 from press.workflow.rights import APPROVE, holds
 
 # When it appears is decided by whoever may approve, once approved by a step of its own.
@@ -38,12 +39,6 @@ class Locks:
         if is_internal(field):
             return self.internal
         return language in self.languages if language else self.shared
-
-
-def is_internal(field: models.Field) -> bool:
-    """Whether a field never leaves the office, by the word of its model."""
-    name = getattr(field, "translated_field", field).name
-    return name in getattr(field.model, "internal", frozenset())
 
 
 def locks_on(
