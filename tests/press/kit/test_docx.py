@@ -8,6 +8,7 @@ import pytest
 from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from press.kit import Notice, Quote, docx
 from press.kit.docx.skeleton import FONTS, obfuscated
@@ -160,3 +161,16 @@ def test_rows_of_several_lines_stand_apart():
         ("Tall Facts", "Varış\nSatır 1\nSatır 2"),
         ("Tall Facts", "Görüşme\nSatır 1\nSatır 2"),
     ]
+
+
+def test_what_else_the_process_has_loaded_changes_no_byte():
+    contents, spoken = kit(), version(address="https://example.org/tr/")
+    links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    before = docx.write(contents, spoken)
+
+    # Libraries tell all others of the process what to call what they share.
+    etree.register_namespace("elsewhere", links)
+    after = docx.write(contents, spoken)
+    etree.register_namespace("r", links)
+
+    assert after == before
