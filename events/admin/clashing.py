@@ -1,18 +1,25 @@
 """Who is asked to be in two places at once, in this visit or between two of them."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from django.utils.translation import gettext as _
 
 from events.models import Meeting, Visit
-from events.planning.clashes import Clash, Line, clashes
+from events.planning.clashes import Clash, Line, overlaps
 from press.models import Person
 from press.models.naming import active_language
 from press.text.dates import moment_in_zone_words
 
+# Whoever reads more of them has long understood.
+MOST_WARNINGS = 10
+
 
 def warnings(visit: Visit) -> list[str]:
-    """One sentence per person and pair of lines, of which at least one is the visit's own."""
+    """One sentence per person and pair of lines, of which at least one is the visit's own.
+
+    The first few, and that there are more.
+    """
     found = list(meetings_around(visit))
     named = {line.pk: line for line in found}
     lines = [
@@ -20,9 +27,11 @@ def warnings(visit: Visit) -> list[str]:
         for line in found
         if line.span
     ]
-    own = [c for c in clashes(lines) if is_of(visit, c, named)]
+    found_own = (c for c in overlaps(lines) if is_of(visit, c, named))
+    own = list(islice(found_own, MOST_WARNINGS + 1))
     people = {p.pk: p for p in Person.objects.filter(pk__in=[c.person for c in own])}
-    return [said(clash, people, named) for clash in own]
+    told = [said(clash, people, named) for clash in own[:MOST_WARNINGS]]
+    return told if len(own) <= MOST_WARNINGS else [*told, _("There are more of these.")]
 
 
 def meetings_around(visit: Visit) -> Iterator[Meeting]:

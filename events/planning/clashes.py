@@ -33,11 +33,14 @@ def clashes(lines: Iterable[Line]) -> list[Clash]:
     What ends when the other begins does not overlap. A line without an end is a moment:
     it clashes with what begins just then and with what it lies within.
     """
-    return [
-        Clash(person, first, second)
-        for first, second in _overlapping(sorted(lines, key=_place))
-        for person in sorted(first.people & second.people, key=_rank)
-    ]
+    return list(overlaps(lines))
+
+
+def overlaps(lines: Iterable[Line]) -> Iterator[Clash]:
+    """The same one by one: of many lines at once there are more than anybody reads."""
+    for first, second in _overlapping(sorted(lines, key=_place)):
+        for person in sorted(first.people & second.people, key=_rank):
+            yield Clash(person, first, second)
 
 
 def _overlapping(lines: list[Line]) -> Iterator[tuple[Line, Line]]:

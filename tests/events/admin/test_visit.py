@@ -165,6 +165,18 @@ def test_one_person_in_two_places_is_warned_of_and_saved(planner):
     assert "Eşzamanlı" in warnings[0]
 
 
+def test_nobody_is_warned_of_more_than_they_can_read(planner):
+    visit = VisitFactory()
+    people = PersonFactory.create_batch(3)
+    for _line in range(8):
+        MeetingFactory(visit=visit, participants=people)
+
+    answer = save(planner, address(visit), opened(planner, address(visit)))
+
+    assert len([text for text in said(answer) if "iki yerd" in text]) == 10
+    assert len(said(answer)) == 12  # with “saved”, and that there are more
+
+
 def test_two_heads_are_refused_in_words(planner):
     visit = VisitFactory(delegation=PersonFactory.create_batch(2))
     data = opened(planner, address(visit))
