@@ -17,6 +17,7 @@ from unfold.widgets import (
 
 from press import workflow
 from press.admin.languages import OWN_NAMES
+from press.admin.publishing.moment import MomentField
 from press.admin.publishing.steps import to_approve
 from press.models import Publishable, User
 from press.text.language import LANGUAGES, column
@@ -75,7 +76,7 @@ class ScheduleForm(MoveForm):
     when = forms.ChoiceField(
         label=_("Publish"), choices=WHEN, widget=UnfoldAdminRadioSelectWidget
     )
-    publish_at = forms.SplitDateTimeField(
+    publish_at = MomentField(
         label=_("Publication time"),
         required=False,
         widget=UnfoldAdminSplitDateTimeWidget,
@@ -112,7 +113,10 @@ class ScheduleForm(MoveForm):
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
         asked = self.cleaned_data
-        if asked.get("when") == AT_A_TIME and not asked.get("publish_at"):
+        if asked.get("when") == AT_ONCE:
+            # The time is hidden then: what was typed into it means nothing any more.
+            self.errors.pop("publish_at", None)
+        elif asked.get("when") and asked.get("publish_at", True) is None:
             self.add_error(
                 "publish_at", ValidationError(_("Give the day and the time."))
             )
@@ -124,7 +128,7 @@ class ScheduleForm(MoveForm):
         return workflow.Plan(
             languages=asked.get("languages", LANGUAGES),
             publish_at=asked.get("publish_at") if later else None,
-            embargo=asked.get("embargo", False),
+            embargo=later and asked.get("embargo", False),
             together=asked.get("together", False),
         )
 

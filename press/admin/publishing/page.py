@@ -18,6 +18,7 @@ from press.admin.publishing.form import (
 )
 from press.admin.publishing.head import head_of
 from press.admin.publishing.locks import Locks, locks_on
+from press.admin.publishing.moment import MomentField
 from press.admin.publishing.saving import is_correcting
 from press.admin.publishing.tabs import (
     first_to_show,
@@ -94,8 +95,10 @@ class PublishablePage(EnterNew, admin.ModelAdmin):
     def formfield_for_dbfield(
         self, db_field: Any, request: HttpRequest, **kwargs: Any
     ) -> Any:
-        field = super().formfield_for_dbfield(db_field, request, **kwargs)
         name = getattr(db_field, "translated_field", db_field).name
+        if name == "publish_at":
+            kwargs["form_class"] = MomentField
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field is not None and name in self.advised and language_of(db_field):
             field.widget.attrs |= {"data-advised": self.advised[name], "rows": 4}
         if field is not None and name == "publish_at":

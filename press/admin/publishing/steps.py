@@ -124,8 +124,12 @@ def named(languages: list[str]) -> Any:
 def promise(verb: Verb, row: Publishable, at: dt.datetime) -> Any:
     if verb not in {Verb.APPROVE, Verb.CORRECT}:
         return PROMISES[verb]
-    waits = row.publish_at is not None and row.publish_at > at
-    return (WAITING if waits else AT_ONCE)[verb]
+    if row.publish_at is not None and row.publish_at > at:
+        return WAITING[verb]
+    if verb == Verb.APPROVE and row.approved_languages():
+        # The first approval has settled when; there is no time to choose any more.
+        return _("Public at once.")
+    return AT_ONCE[verb]
 
 
 AT_ONCE = {

@@ -154,3 +154,16 @@ def test_a_refused_form_names_the_release_as_it_is_saved(writer):
     assert answer.status_code == 200
     assert fields_of(answer)["title_tr"] == typed["title_tr"]
     assert answer.context["original"].title_tr == "Kayıtlı başlık"
+
+
+@pytest.mark.usefixtures("source_language")
+def test_a_publication_time_that_does_not_exist_is_refused_with_one_sentence(editor):
+    wrong = {"publish_at_0": ["31.02.2036"], "publish_at_1": ["25:00"]}
+
+    answer = editor.post(ADD, opened(editor, ADD) | TYPED | wrong)
+
+    assert answer.context["adminform"].form.errors == {
+        "publish_at": [
+            "Give a day of the calendar and an hour, as in 28.01.2026, 14:30."
+        ]
+    }

@@ -116,15 +116,30 @@ def test_a_later_time_has_to_be_given(editor, ready):
     }
 
 
-def test_a_time_typed_and_given_up_does_not_count(editor, ready):
-    step(
-        editor,
-        ready,
-        "approve",
-        when="now",
-        publish_at_0="2036-01-28",
-        publish_at_1="12:00",
-    )
+@pytest.mark.parametrize(
+    ("day", "hour"),
+    [("2036-02-31", "10:00"), ("2036-03-01", "25:00"), ("soon", "noon"), ("", "9:00")],
+)
+def test_a_time_that_does_not_exist_is_refused_with_one_sentence(
+    editor, ready, day, hour
+):
+    later = {"when": "later", "publish_at_0": day, "publish_at_1": hour}
+
+    answer = step(editor, ready, "approve", **later)
+
+    assert ready.status == Status.IN_REVIEW
+    assert answer.context["form"].errors == {
+        "publish_at": [
+            "Give a day of the calendar and an hour, as in 28.01.2026, 14:30."
+        ]
+    }
+
+
+@pytest.mark.parametrize("day", ["2036-01-28", "soon"])
+def test_a_time_typed_and_given_up_does_not_count(editor, ready, day):
+    later = {"publish_at_0": day, "publish_at_1": "12:00", "embargo": "on"}
+
+    step(editor, ready, "approve", when="now", **later)
 
     assert ready.public_languages(timezone.now()) == ["tr", "az"]
 
@@ -153,15 +168,17 @@ def test_the_second_language_is_not_asked_when(editor):
     step(editor, row, "approve")
 
     assert list(page.context["form"].fields) == ["languages", "version"]
+    assert texts(page, "publishing-promise") == ["Public at once."]
     assert row.approved_languages() == ["tr", "az"]
 
 
 def test_another_time_or_none_for_what_nobody_has_seen(editor):
     row = ReleaseFactory(embargoed=True)
 
-    step(editor, row, "schedule", when="now", embargo="")
+    step(editor, row, "schedule", when="now")
 
     assert row.public_languages(timezone.now()) == ["tr", "az"]
+    assert row.embargo is False
 
 
 def test_a_recalled_release_is_a_draft_again(editor):
