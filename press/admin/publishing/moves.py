@@ -51,10 +51,12 @@ class MovesAdmin(admin.ModelAdmin):
         if request.method != "POST":
             return self.page(request, Verb(verb), form_class(row=row, at=at))
         form = form_class(request.POST, row=row, at=at)
-        if not form.is_valid():
-            return self.page(request, Verb(verb), form)
-        if form.cleaned_data["version"] != row.version:
+        valid = form.is_valid()
+        # Asked first: what was possible in an older version may look like a mistake.
+        if form.cleaned_data.get("version", row.version) != row.version:
             return self.stale(request, Verb(verb), form)
+        if not valid:
+            return self.page(request, Verb(verb), form)
         return self.act(request, Verb(verb), form)
 
     def row_to_move(self, request: HttpRequest, pk: int, verb: Verb) -> Publishable:
@@ -82,9 +84,8 @@ class MovesAdmin(admin.ModelAdmin):
     def stale(self, request: HttpRequest, verb: Verb, form: MoveForm) -> HttpResponse:
         """Somebody saved after the page was opened: it is shown anew, for the new version."""
         row = self.row_to_move(request, form.row.pk, verb)
-        typed = request.POST.copy()
-        typed["version"] = str(row.version)
-        again = type(form)(typed, row=row, at=form.at)
+        again = type(form)(row=row, at=form.at)
+        again.initial |= form.cleaned_data | {"version": row.version}
         return self.page(request, verb, again, saved_by=saved_by(row))
 
     def page(

@@ -31,10 +31,38 @@ def test_a_release_that_somebody_saved_is_read_again_before_it_is_approved(
 
     assert (refused.status_code, after_refusal) == (200, Status.IN_REVIEW)
     assert (
-        "Leyla saved this release after you opened this page."
+        "Leyla saved this text after you opened this page."
         in texts(refused, "meanwhile")[0]
     )
     assert ready.status == Status.APPROVED
+
+
+def test_of_two_who_approve_at_once_the_second_is_told_who_was_faster(editor, ready):
+    seen = editor.get(way(ready, "approve")).context["form"]["version"].value()
+    approval = {"version": seen, "languages": ["tr"], "when": "now"}
+    colleague = browser(UserFactory(role=EDITOR, name="Leyla"))
+    colleague.post(way(ready, "approve"), approval)
+
+    answer = editor.post(way(ready, "approve"), approval)
+
+    assert "Leyla saved this text after" in texts(answer, "meanwhile")[0]
+    assert answer.context["form"].errors == {}
+    ready.refresh_from_db()
+    assert ready.approved_languages() == ["tr"]
+
+
+def test_a_reason_that_was_typed_is_not_lost_to_somebody_who_saved(editor, ready):
+    seen = editor.get(way(ready, "send_back")).context["form"]["version"].value()
+    colleague = browser(UserFactory(role=EDITOR, name="Leyla"))
+    colleague.post(
+        address(ready), opened(colleague, address(ready)) | {"lead_tr": ["Başka."]}
+    )
+
+    answer = editor.post(
+        way(ready, "send_back"), {"version": seen, "reason": "Tarih eksik."}
+    )
+
+    assert answer.context["form"]["reason"].value() == "Tarih eksik."
 
 
 @pytest.mark.parametrize("verb", [verb for verb in Verb if verb != Verb.CORRECT])
