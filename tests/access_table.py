@@ -288,5 +288,7 @@ admin:events_visit_briefing_file     | pk=visit kind=minutes language=tr        
 admin:events_visit_participants      | pk=visit ending=csv ?protocol=1               | sign-in | 403 | 200 | 200 | 200
 admin:events_visit_participants      | pk=draft_visit ending=xlsx                    | sign-in | 403 | 200 | 200 | 200
 admin:events_visit_participants      | pk=visit ending=ods                           | sign-in | 404 | 404 | 404 | 404
+admin:events_visit_compose           | pk=visit                                      | sign-in | 200 | 200 | 200 | 200
+admin:events_visit_compose           | pk=draft_visit                                | sign-in | 403 | 200 | 200 | 200
 """)
 )
