@@ -7,6 +7,7 @@ from django.contrib import admin
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from events.admin.formsets import DelegatesFormSet, PicturesFormSet
 from events.admin.parts import VisitParts
 from events.models import (
     Commitment,
@@ -16,30 +17,9 @@ from events.models import (
     Outcome,
     VisitPicture,
 )
-from press.admin.guard.parts import PartsFormSet
 from press.admin.inlines import BilingualPartsStack, PartsTable
 from press.admin.pictures import thumbnail
 from press.admin.publishing.parts import LockedParts
-
-
-class DelegatesFormSet(PartsFormSet):
-    """One head at most, and never two for a moment while the rows are saved."""
-
-    def heads(self) -> list[Any]:
-        kept = [form for form in self.forms if not self._should_delete_form(form)]
-        return [form for form in kept if form.cleaned_data.get("is_head")]
-
-    def clean(self) -> None:
-        super().clean()
-        for form in self.heads()[1:]:
-            form.add_error("is_head", _("A delegation has only one head."))
-
-    def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002  (Django's signature)
-        heads = [form.instance.pk for form in self.heads()]
-        Delegate.objects.filter(visit=self.instance, is_head=True).exclude(
-            pk__in=heads
-        ).update(is_head=False)
-        return super().save(commit)
 
 
 class Delegates(VisitParts, BilingualPartsStack):
@@ -147,6 +127,7 @@ class Commitments(LockedParts, BilingualPartsStack):
 class Pictures(VisitParts, PartsTable):
     model = VisitPicture
     relation = "pictures"
+    formset = PicturesFormSet
     fields = ["small", "photo", "meeting", "order"]
     readonly_fields = ["small"]
     autocomplete_fields = ["photo"]
