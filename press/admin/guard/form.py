@@ -3,12 +3,13 @@
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 # Posted once for each field in which the editor chose the other's text.
 THEIRS = "theirs"
+STALE = "saved_meanwhile"
 
 
 class ChoosingForm(forms.ModelForm):
@@ -79,9 +80,16 @@ class GuardedForm(ChoosingForm):
             None,
             ValidationError(
                 _("Nothing was saved yet: somebody else saved in the meantime."),
-                code="saved_meanwhile",
+                code=STALE,
             ),
         )
+
+    def pass_over_stale(self) -> None:
+        """Leave out of the errors what the page says in words of its own."""
+        general = self.errors.pop(NON_FIELD_ERRORS, self.error_class())
+        for error in general.as_data():
+            if error.code != STALE:
+                self.add_error(None, error)
 
 
 def written(model: type[models.Model]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.helpers import AdminErrorList
 from django.http import HttpRequest, HttpResponse
 
 from press.admin.guard.form import THEIRS, GuardedForm
@@ -44,4 +45,7 @@ class GuardedAdmin(admin.ModelAdmin):
             formsets = [inline.formset for inline in context["inline_admin_formsets"]]
             context["meanwhile"] = meanwhile(form, formsets)
             context["chosen_theirs"] = set(request.POST.getlist(THEIRS))
+            # Both texts stand on the page: that alone says that nothing was saved.
+            form.pass_over_stale()
+            context["errors"] = AdminErrorList(form, formsets)
         return super().render_change_form(request, context, add, change, form_url, obj)

@@ -85,7 +85,7 @@ class MovesAdmin(admin.ModelAdmin):
         """Somebody saved after the page was opened: it is shown anew, for the new version."""
         row = self.row_to_move(request, form.row.pk, verb)
         again = type(form)(row=row, at=form.at)
-        again.initial |= form.cleaned_data | {"version": row.version}
+        again.initial.update(form.cleaned_data | {"version": row.version})
         return self.page(request, verb, again, saved_by=saved_by(row))
 
     def page(

@@ -56,6 +56,29 @@ def test_the_second_to_save_writes_nothing_and_sees_both_texts(editor, leyla, pe
     assert "Leyla" in texts(answer, "meanwhile")[0]
 
 
+def test_the_page_says_once_that_somebody_saved(editor, leyla, perviz):
+    mine = opened(editor, address(perviz)) | {"biography_tr": ["Benim sözüm."]}
+    leyla.post(
+        address(perviz), opened(leyla, address(perviz)) | {"biography_tr": ["Onun."]}
+    )
+
+    answer = editor.post(address(perviz), mine)
+
+    assert (texts(answer, "errornote"), len(texts(answer, "meanwhile"))) == ([], 1)
+
+
+def test_what_is_wrong_with_a_stale_form_is_still_said(editor, leyla, perviz):
+    mine = opened(editor, address(perviz)) | {"name_tr": [""], "biography_tr": ["B."]}
+    leyla.post(
+        address(perviz), opened(leyla, address(perviz)) | {"biography_tr": ["Onun."]}
+    )
+
+    answer = editor.post(address(perviz), mine)
+
+    assert len(texts(answer, "errornote")) == 1
+    assert list(answer.context["adminform"].form.errors) == ["name_tr"]
+
+
 def test_saving_again_puts_mine_over_it(editor, leyla, perviz):
     mine = opened(editor, address(perviz)) | {"biography_tr": ["Benim sözüm."]}
     leyla.post(
