@@ -71,7 +71,7 @@ def test_a_refused_correction_gives_its_reasons_and_keeps_what_was_typed(
     assert Release.objects.values().get() == before
     assert not public.corrections.exists()
     assert fields_of(answer)["lead_tr"] == ["Yeni."]
-    assert "Türkçe: henüz eksik: spot." in said
+    assert "Azerbaycanca: henüz eksik: başlık." in said
 
 
 def test_a_correction_can_change_rows_and_answers_for_what_they_lack(editor, public):
