@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 from reversion.models import Version
 
@@ -100,6 +100,20 @@ class RestoringAdmin(admin.ModelAdmin):
             return None
         version = self.version_kept(request, asked, obj)
         return read(self.model, [version])[0]
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """Say of a form that is filled with an earlier version that it is not saved."""
+        row = context["original"]
+        asked = request.GET.get(RECOVERED if row is None else RESTORED)
+        if asked and (row is None or self.has_change_permission(request, row)):
+            context["brought_back"] = self.version_kept(request, asked, row)
+            context["leave_as_it_is"] = request.path if row else self.deleted_address()
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def deleted_address(self) -> str:
+        return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_deleted")
 
     def version_kept(self, request: HttpRequest, asked: str, obj: Any) -> Version:
         """A version of this row, or of a deleted row that this person may see."""

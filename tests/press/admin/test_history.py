@@ -3,7 +3,7 @@
 import pytest
 import reversion
 
-from press.admin.history.snapshots import versions_of
+from press.admin.history.snapshots import deleted_versions, versions_of
 from press.models import Organisation, Person
 from tests.factories.press import OrganisationFactory, PersonFactory, PositionFactory
 from tests.press.admin.desk import address, fields_of, opened, texts
@@ -123,6 +123,31 @@ def test_bringing_back_fills_in_the_form_and_saves_nothing(editor, perviz):
     assert form["biography_tr"] == ["Derneği 1986 yılında kurdu."]
     assert form["version"] == [str(perviz.version)]
     assert perviz.biography_tr == "Yeni metin."
+
+
+@pytest.mark.usefixtures("source_language")
+def test_the_form_says_which_version_it_shows_and_that_it_is_not_saved(editor, perviz):
+    saved(editor, perviz, biography_tr="Yeni metin.")
+    url = f"{address(perviz)}?restored={versions(perviz)[0].pk}"
+
+    shown = texts(editor.get(url), "brought-back")
+    usual = texts(editor.get(address(perviz)), "brought-back")
+
+    assert "The form shows the version of" in shown[0]
+    assert shown[0].endswith(
+        "Nothing has changed yet: read it, and save to bring it back. Leave it as it is"
+    )
+    assert usual == []
+
+
+def test_a_deleted_row_in_the_form_says_that_it_is_not_back_yet(editor, perviz):
+    editor.post(address(perviz, "delete"), {"post": "yes"})
+    (version,) = deleted_versions(Person)
+
+    answer = editor.get(f"{address(Person, 'add')}?recovered={version.pk}")
+
+    assert len(texts(answer, "brought-back")) == 1
+    assert f'href="{address(Person, "deleted")}"' in answer.content.decode()
 
 
 def test_what_was_brought_back_is_saved_through_the_same_guarded_form(editor, perviz):

@@ -127,3 +127,16 @@ def test_quotes_are_compared_in_the_language_they_are_in(signed_in):
     (section,) = texts(page, "comparison")
     assert "Türkçe" in section
     assert "<del>Köprü </del><ins>Köprüler </ins>" in page.content.decode()
+
+
+def test_no_step_is_offered_beside_words_that_are_not_saved(signed_in):
+    release = ReleaseFactory(in_review=True, author=UserFactory(role="writer"))
+    kept(release, lead_tr="Eski spot.")
+    kept(release, lead_tr="Yeni spot.")
+    editor = signed_in("editor")
+
+    usual = editor.get(address(release))
+    earlier = editor.get(f"{address(release)}?restored={versions(release)[0].pk}")
+
+    assert len(texts(usual, "publishing-steps")) == 1
+    assert texts(earlier, "publishing-steps") == []
