@@ -48,6 +48,8 @@ class ProgressForm(PartForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         note = self.instance
+        # What was there before is what is saved, not what the form says it was.
+        self.fields["on"].show_hidden_initial = False
         self.fields["approve"].initial = note.is_approved
         may = workflow.holds(self.user, APPROVE, Visit) and note.pk is not None
         if not may or (not note.is_approved and note.by_id == self.user.pk):

@@ -64,6 +64,18 @@ def test_the_list_is_narrowed_to_what_is_due(planner, chosen):
     assert found == [rows[chosen]]
 
 
+def test_a_note_is_not_approved_with_another_day_than_its_author_s(editor):
+    note = ProgressNoteFactory(by=UserFactory(role="planner"))
+    url = address(note.commitment)
+    data = opened(editor, url) | {"progress-0-approve": ["on"]}
+    forged = {"progress-0-on": ["2020-01-01"], "initial-progress-0-on": ["2020-01-01"]}
+
+    save(editor, url, data | forged)
+
+    note.refresh_from_db()
+    assert (note.approved_at, note.by) == (None, editor.user)
+
+
 def test_the_first_page_names_what_is_overdue(planner):
     late = CommitmentFactory(due=day(-3), text_tr="Geciken söz")
     CommitmentFactory(due=day(-3), status="done", text_tr="Bitmiş iş")
