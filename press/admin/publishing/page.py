@@ -61,7 +61,7 @@ class PublishablePage(EnterNew, admin.ModelAdmin):
 
     def extra_fields(self, request: HttpRequest, obj: Any) -> dict[str, Any]:
         """Questions about the change itself, beside the fields of the text."""
-        if obj is not None and not self.has_change_permission(request, obj):
+        if obj is not None and not workflow.may_write(request.user, obj):  # type: ignore[arg-type]
             return {}
         asked = correction_fields(obj) if is_correcting(request, obj) else {}
         return asked | translation_fields(obj, self.locks(request, obj))

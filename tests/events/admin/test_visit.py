@@ -263,6 +263,16 @@ def test_a_planner_notes_minutes_of_an_approved_visit_and_nothing_else(planner):
     assert visit.status == Status.APPROVED
 
 
+def test_nor_does_a_planner_say_that_its_translation_was_checked(planner):
+    visit = VisitFactory(public=True, follows_az="0" * 64)
+    data = opened(planner, address(visit)) | {"checked_az": ["on"]}
+
+    save(planner, address(visit), data)
+
+    visit.refresh_from_db()
+    assert visit.follows_az == "0" * 64
+
+
 def test_rows_neither_come_nor_go_once_a_visit_is_approved(planner):
     visit = VisitFactory(public=True)
     MeetingFactory(visit=visit)
