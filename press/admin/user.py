@@ -16,6 +16,7 @@ from press import roles
 from press.admin.languages import field_words
 from press.admin.own_language import choose_language
 from press.admin.search import FewRowsSearch
+from press.admin.signed_in import signed_in
 from press.admin.user_form import KnownUserForm, NewUserForm, RolesField
 from press.models import User
 from press.models.moments import when
@@ -54,9 +55,10 @@ class UserAdmin(FewRowsSearch, DjangoUserAdmin, ModelAdmin):
     ]
 
     def get_urls(self) -> list[Any]:
-        view = self.admin_site.admin_view(choose_language)
+        own = self.admin_site.admin_view
         return [
-            path("language/", view, name="press_user_language"),
+            path("language/", own(choose_language), name="press_user_language"),
+            path("signed-in/", own(signed_in), name="press_user_signed_in"),
             *super().get_urls(),
         ]
 
