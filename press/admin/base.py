@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.db.models import ProtectedError
-from django.forms import Textarea
+from django.forms import Media, Textarea
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
@@ -18,6 +18,7 @@ from press.admin.history.pages import HistoryAdmin
 from press.admin.history.restoring import RestoringAdmin
 from press.admin.languages import field_words, labels, language_of
 from press.admin.protection import named, still_used_in
+from press.admin.related import EnterNew
 from press.admin.search import ForgivingSearch
 from press.models.addresses import give_addresses, remember_addresses
 from press.models.moments import when
@@ -25,6 +26,7 @@ from press.models.naming import active_language
 
 
 class OfficeAdmin(
+    EnterNew,
     GuardedAdmin,
     HistoryAdmin,
     RestoringAdmin,
@@ -40,6 +42,10 @@ class OfficeAdmin(
     compressed_fields = True
     warn_unsaved_form = True
     change_form_before_template = "admin/meanwhile.html"
+
+    @property
+    def media(self) -> Media:
+        return super().media + Media(js=["press/admin/naming.js"])
 
     @admin.display(description=gettext_lazy("last changed"), ordering="changed_at")
     def last_changed(self, row: Any) -> str:

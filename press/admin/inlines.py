@@ -9,12 +9,13 @@ from unfold.admin import StackedInline, TabularInline
 
 from press.admin.guard.parts import PartForm, PartsFormSet
 from press.admin.languages import field_words, labels, language_of
+from press.admin.related import EnterNew
 
 # A form that says it has more is refused before its rows are made.
 MOST_ROWS = 200
 
 
-class Parts:
+class Parts(EnterNew):
     """What all inlines share; `relation` is the name of the reverse relation."""
 
     relation: str
@@ -60,7 +61,7 @@ class Parts:
     def formfield_for_dbfield(
         self, db_field: Any, request: HttpRequest, **kwargs: Any
     ) -> Any:
-        field = super().formfield_for_dbfield(db_field, request, **kwargs)  # type: ignore[misc]
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field is not None and db_field.name == self.ordering_field:
             field.widget = HiddenInput()
         if field is not None:
@@ -70,11 +71,23 @@ class Parts:
         return field
 
 
-class PartsTable(Parts, TabularInline):
+class InTable(Parts):
+    """A row in a table: its inputs have the head of their column for a name."""
+
+    def formfield_for_dbfield(
+        self, db_field: Any, request: HttpRequest, **kwargs: Any
+    ) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None:
+            field.widget.attrs["aria-label"] = field.label
+        return field
+
+
+class PartsTable(InTable, TabularInline):
     """Short rows, one below the other."""
 
 
-class BilingualPartsTable(Parts, TabularInline, TranslationInlineModelAdmin):
+class BilingualPartsTable(InTable, TabularInline, TranslationInlineModelAdmin):
     """Short rows with words in two languages."""
 
 

@@ -26,7 +26,6 @@ from press.admin.publishing.tabs import (
     language_tabs,
     tabs,
 )
-from press.admin.related import EnterNew
 from press.models import Publishable, Status, User
 from press.models.naming import admin_address
 from press.workflow import Verb
@@ -35,7 +34,7 @@ HANDING_IN = "_submit"
 OUR_CLOCK = _("İzmir time (UTC+3); in Baku it is one hour later.")
 
 
-class PublishablePage(EnterNew, admin.ModelAdmin):
+class PublishablePage(admin.ModelAdmin):
     form: Any = PublishableForm
     change_form_template = "admin/publishing/change_form.html"
     # The bilingual fields of the language tabs, the titles of the tabs that follow by
@@ -49,7 +48,7 @@ class PublishablePage(EnterNew, admin.ModelAdmin):
 
     class Media:
         css = {"all": ["press/admin/publishing.css"]}
-        js = ["press/admin/advised.js", "press/admin/naming.js"]
+        js = ["press/admin/advised.js"]
 
     def ways_on(self, request: HttpRequest, row: Any) -> list[tuple[Any, str]]:
         """Further pages of a row that stand in its head: what they are called, and where."""

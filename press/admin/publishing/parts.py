@@ -6,7 +6,6 @@ from django.http import HttpRequest
 
 from press.admin.guard.parts import PartForm
 from press.admin.publishing.locks import Locks, locked
-from press.admin.related import EnterNew
 
 
 class LockedPartForm(PartForm):
@@ -17,7 +16,7 @@ class LockedPartForm(PartForm):
         locked(self, type(self.instance), self.locks)
 
 
-class LockedParts(EnterNew):
+class LockedParts:
     """Rows of approved words neither come nor go nor change places."""
 
     form: Any = LockedPartForm

@@ -20,7 +20,15 @@
     choice.setAttribute("aria-label", nameOf(field));
     choice.setAttribute("aria-describedby", chosen?.id ?? "");
     choice.removeAttribute("aria-labelledby");
-    chosen?.setAttribute("aria-label", nameOf(field));
+    if (chosen?.matches("[role]")) chosen.setAttribute("aria-label", nameOf(field));
+  };
+
+  // The line to type in: beside what is chosen already, or in the list that has opened.
+  const nameSearch = (line) => {
+    const field = line.closest(".select2-container")?.previousElementSibling;
+    const opener = document.querySelector(".select2-container--open [role=combobox]");
+    const name = field?.matches("select") ? nameOf(field) : opener?.getAttribute("aria-label");
+    if (name) line.setAttribute("aria-label", name);
   };
 
   const nameAll = () => {
@@ -28,6 +36,7 @@
     document
       .querySelectorAll(".select2-selection[role=combobox]:not([aria-label])")
       .forEach(nameChoice);
+    document.querySelectorAll(".select2-search__field:not([aria-label])").forEach(nameSearch);
   };
 
   document.addEventListener("DOMContentLoaded", () => {
