@@ -230,8 +230,8 @@ admin:events_visit_add               |                                          
 admin:events_visit_deleted           |                                               | sign-in | 403 | 200 | 200 | 200
 admin:events_visit_change            | object_id=visit                               | sign-in | 200 | 200 | 200 | 200
 admin:events_visit_delete            | object_id=visit                               | sign-in | 403 | 403 | 403 | 403
-admin:events_visit_history           | object_id=visit                               | sign-in | 200 | 200 | 200 | 200
-admin:events_visit_compare           | object_id=visit                               | sign-in | 404 | 404 | 404 | 404
+admin:events_visit_history           | object_id=visit                               | sign-in | 403 | 200 | 200 | 200
+admin:events_visit_compare           | object_id=visit                               | sign-in | 403 | 404 | 404 | 404
 admin:events_visit_preview           | pk=visit language=tr                          | sign-in | 200 | 200 | 200 | 200
 admin:events_visit_move              | pk=visit verb=submit                          | sign-in | 403 | 200 | 200 | 200
 admin:events_visit_move              | pk=visit verb=approve                         | sign-in | 403 | 200 | 403 | 200
@@ -272,8 +272,8 @@ admin:events_commitment_add          |                                          
 admin:events_commitment_deleted      |                                               | sign-in | 403 | 403 | 403 | 403
 admin:events_commitment_change       | object_id=commitment                          | sign-in | 200 | 200 | 200 | 200
 admin:events_commitment_delete       | object_id=commitment                          | sign-in | 403 | 403 | 403 | 403
-admin:events_commitment_history      | object_id=commitment                          | sign-in | 200 | 200 | 200 | 200
-admin:events_commitment_compare      | object_id=commitment                          | sign-in | 404 | 404 | 404 | 404
+admin:events_commitment_history      | object_id=commitment                          | sign-in | 403 | 200 | 200 | 200
+admin:events_commitment_compare      | object_id=commitment                          | sign-in | 403 | 404 | 404 | 404
 admin:events_commitment_change       | object_id=draft_commitment                    | sign-in | 302 | 200 | 200 | 200
 admin:events_commitment_history      | object_id=draft_commitment                    | sign-in | 403 | 200 | 200 | 200
 admin:events_visit_kit               | pk=visit                                      | sign-in | 200 | 200 | 200 | 200

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -18,8 +19,9 @@ from events.admin.due import DueFilter, deadline
 from events.models import Commitment, CommitmentStatus, ProgressNote, Visit
 from press import workflow
 from press.admin.base import OfficeAdmin
-from press.admin.guard.parts import PartForm
+from press.admin.guard.parts import PartForm, PartsFormSet
 from press.admin.inlines import BilingualPartsStack
+from press.models import User
 from press.models.naming import active_language, admin_address
 from press.text.dates import date_words
 from press.workflow.rights import APPROVE, WRITE_ANY
@@ -54,6 +56,10 @@ class ProgressForm(PartForm):
         may = workflow.holds(self.user, APPROVE, Visit) and note.pk is not None
         if not may or (not note.is_approved and note.by_id == self.user.pk):
             self.fields["approve"].disabled = True
+        if note.is_approved and not may:
+            # Readers see these words: they are changed by those who may publish.
+            for field in self.fields.values():
+                field.disabled = True
 
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002  (Django's signature)
         """Words that change have a new author, and wait for somebody else's approval."""
@@ -67,16 +73,40 @@ class ProgressForm(PartForm):
         return super().save(commit)
 
 
+class ProgressFormSet(PartsFormSet):
+    def clean(self) -> None:
+        super().clean()
+        removed = [
+            form for form in self.initial_forms if self._should_delete_form(form)
+        ]
+        if any(is_kept(form.instance, form.user) for form in removed):
+            raise ValidationError(
+                _("Readers see one of these notes: an editor has to remove it.")
+            )
+
+
+def is_kept(note: ProgressNote, user: User) -> bool:
+    """Whether readers see a note that this person may not take from them."""
+    return note.is_approved and not workflow.holds(user, APPROVE, Visit)
+
+
 class ProgressNotes(BilingualPartsStack):
     model = ProgressNote
     relation = "progress"
     form = ProgressForm
+    formset = ProgressFormSet
     ordering_field = None
     fields = ["on", ("text_tr", "text_az"), "approve"]
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         form = type("ProgressForm", (self.form,), {"user": request.user})
         return super().get_formset(request, obj, **{"form": form} | kwargs)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """Whoever does not plan reads what readers read."""
+        notes: Any = super().get_queryset(request)
+        plans = workflow.holds(request.user, WRITE_ANY, Visit)  # type: ignore[arg-type]
+        return notes if plans else notes.approved()
 
 
 @admin.register(Commitment)
@@ -115,6 +145,10 @@ class CommitmentAdmin(OfficeAdmin):
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         return self.readable_parts(request, super().get_fieldsets(request, obj))
+
+    def may_read_history(self, request: HttpRequest) -> bool:
+        """It holds notes that readers were never shown."""
+        return workflow.holds(request.user, WRITE_ANY, Visit)  # type: ignore[arg-type]
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Agreed on in a visit or an anniversary, and entered on its page."""

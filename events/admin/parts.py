@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib.admin.utils import flatten_fieldsets
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from press import workflow
@@ -20,6 +21,15 @@ class VisitParts(LockedParts):
         hidden: frozenset[str] = self.model.internal  # type: ignore[attr-defined]
         open_to_all = [(title, without(hidden, part)) for title, part in fieldsets]
         return [(title, part) for title, part in open_to_all if part["fields"]]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        rows: QuerySet[Any] = super().get_queryset(request)  # type: ignore[misc]
+        plans = workflow.holds(request.user, WRITE_ANY, self.parent_model)  # type: ignore[arg-type, attr-defined]
+        return rows if plans else self.shown_to_readers(rows)
+
+    def shown_to_readers(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """The rows that do not stay in the office as a whole."""
+        return rows
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         # Django would make fields of all that any fieldset names.

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -49,6 +50,10 @@ class Counterparts(VisitParts, BilingualPartsStack):
     ]
     autocomplete_fields = ["person"]
     tab_key = "people"
+
+    def shown_to_readers(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        public = Meeting.objects.filter(is_public=True, visit=OuterRef("visit"))
+        return rows.filter(Exists(public.filter(participants=OuterRef("person"))))
 
 
 class Lines(VisitParts, BilingualPartsStack):
@@ -105,6 +110,9 @@ class Lines(VisitParts, BilingualPartsStack):
             field.help_text = _("Left empty, a meeting is called after its host.")
         return field
 
+    def shown_to_readers(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        return rows.filter(is_public=True)
+
 
 class Outcomes(VisitParts, BilingualPartsStack):
     model = Outcome
@@ -132,6 +140,9 @@ class Pictures(VisitParts, PartsTable):
     readonly_fields = ["small"]
     autocomplete_fields = ["photo"]
     tab_key = "photos"
+
+    def shown_to_readers(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        return rows.exclude(meeting__is_public=False)
 
     @admin.display(description=_("picture"))
     def small(self, picture: VisitPicture) -> str:

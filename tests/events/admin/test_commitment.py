@@ -166,17 +166,48 @@ def test_planners_show_nothing_to_readers(planner):
     assert not written.is_approved
 
 
-def test_a_changed_note_waits_for_approval_again(planner):
-    written = ProgressNoteFactory(
+def approved_note():
+    return ProgressNoteFactory(
         by=UserFactory(), approved_at=timezone.now(), approved_by=UserFactory()
     )
-    row = written.commitment
-    data = opened(planner, address(row)) | {"progress-0-text_tr": ["Değişen söz."]}
 
-    save(planner, address(row), data)
+
+def test_a_changed_note_waits_for_approval_again(editor):
+    written = approved_note()
+    row = written.commitment
+    data = opened(editor, address(row)) | {"progress-0-text_tr": ["Değişen söz."]}
+
+    save(editor, address(row), data)
 
     written.refresh_from_db()
-    assert (written.by, written.is_approved) == (planner.user, False)
+    assert (written.by, written.is_approved) == (editor.user, False)
+
+
+def test_what_readers_see_is_not_taken_from_them_by_planners(planner):
+    written = approved_note()
+    row = written.commitment
+    data = opened(planner, address(row))
+
+    save(planner, address(row), data | {"progress-0-text_tr": ["Değişen söz."]})
+    refused = planner.post(address(row), data | {"progress-0-DELETE": ["on"]})
+
+    assert "bir editörün kaldırması gerekir" in refused.content.decode()
+    kept = ProgressNote.objects.approved().get()
+    assert kept.text_tr == written.text_tr
+
+
+def test_whoever_does_not_plan_reads_no_note_that_waits(writer):
+    row = CommitmentFactory(visit=VisitFactory(public=True))
+    ProgressNoteFactory(commitment=row, text_tr="Bekleyen söz")
+    ProgressNoteFactory(
+        commitment=row, text_tr="Görünen söz", approved_at=timezone.now()
+    )
+
+    page = writer.get(address(row)).content.decode()
+
+    assert "Görünen söz" in page
+    assert "Bekleyen söz" not in page
+    assert writer.get(address(row, "history")).status_code == 403
 
 
 def test_saving_without_a_change_keeps_what_readers_see(planner):

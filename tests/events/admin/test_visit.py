@@ -14,6 +14,7 @@ from tests.factories.events import (
     MeetingFactory,
     OutcomeFactory,
     VisitFactory,
+    VisitPictureFactory,
 )
 from tests.factories.press import (
     OrganisationFactory,
@@ -227,15 +228,21 @@ def test_whoever_does_not_plan_never_sees_what_is_internal(writer):
     DelegateFactory(visit=visit, needs="İÇGEREK", phone="İÇTEL")
     MeetingFactory(
         visit=visit,
+        public=True,
         minutes="İÇTUTANAK",
         talking_points_tr="İÇNOKTA",
         interpreter="İÇÇEV",
     )
+    inside = PersonFactory(name_tr="İÇKİŞİ")
+    line = MeetingFactory(visit=visit, title_tr="İÇSATIR", participants=[inside])
+    CounterpartFactory(visit=visit, person=inside)
+    VisitPictureFactory(visit=visit, meeting=line, photo__title_tr="İÇFOTO")
 
     page = writer.get(address(visit)).content.decode()
 
     assert visit.title_tr in page
     assert "İÇ" not in page
+    assert writer.get(address(visit, "history")).status_code == 403
 
 
 def test_a_planner_notes_minutes_of_an_approved_visit_and_nothing_else(planner):
