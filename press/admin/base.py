@@ -45,7 +45,9 @@ class OfficeAdmin(
 
     @property
     def media(self) -> Media:
-        return super().media + Media(js=["press/admin/naming.js"])
+        return super().media + Media(
+            js=["press/admin/naming.js", "press/admin/rows.js"]
+        )
 
     @admin.display(description=gettext_lazy("last changed"), ordering="changed_at")
     def last_changed(self, row: Any) -> str:

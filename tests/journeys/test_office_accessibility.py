@@ -59,7 +59,7 @@ def test_every_tab_of_a_release_has_names_for_all_that_is_asked(window, release)
     broken = {}
     for tab in TABS:
         window.click(f"a[href='#{tab}']")
-        window.locator(f"#tab-{tab}").wait_for()
+        window.locator(f"#{tab}-group").wait_for()
         broken[tab] = violations(window)
 
     assert {tab: found for tab, found in broken.items() if found} == {}
