@@ -85,3 +85,14 @@ def test_lists_and_the_first_page_have_names_for_everything(window, release, pag
     window.goto(f"/admin/{page}")
 
     assert violations(window) == []
+
+
+def test_on_a_phone_there_is_room_to_type_into_a_placed_row(window, release):
+    window.set_viewport_size({"width": 390, "height": 800})
+
+    window.goto(f"/admin/press/release/{release.pk}/change/#people")
+
+    title = window.locator("#id_mentions-0-title_tr")
+    assert title.bounding_box()["width"] > 280
+    save, delete = window.locator("#submit-row :is(button, a)").all()
+    assert save.bounding_box()["y"] < delete.bounding_box()["y"]
