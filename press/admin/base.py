@@ -16,7 +16,9 @@ from unfold.admin import ModelAdmin
 from press.admin.guard.guarded import GuardedAdmin
 from press.admin.history.pages import HistoryAdmin
 from press.admin.history.restoring import RestoringAdmin
-from press.admin.languages import field_words, labels, language_of
+from press.admin.inputs import dress
+from press.admin.languages import labels
+from press.admin.list_words import ListWords
 from press.admin.protection import named, still_used_in
 from press.admin.related import EnterNew
 from press.admin.search import ForgivingSearch
@@ -31,6 +33,7 @@ class OfficeAdmin(
     HistoryAdmin,
     RestoringAdmin,
     ForgivingSearch,
+    ListWords,
     ModelAdmin,
     TranslationAdmin,
 ):
@@ -59,10 +62,8 @@ class OfficeAdmin(
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field is None:
             return None
-        # The tab says which language it is; spell-checkers need it on the input.
-        field.label = field_words(db_field, with_language=False)
-        if language := language_of(db_field):
-            field.widget.attrs["lang"] = language
+        # The tab says which language it is.
+        dress(field, db_field, with_language=False)
         if isinstance(field.widget, Textarea):
             field.widget.attrs["rows"] = 4
         return field

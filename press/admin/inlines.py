@@ -8,7 +8,8 @@ from modeltranslation.admin import TranslationInlineModelAdmin
 from unfold.admin import StackedInline, TabularInline
 
 from press.admin.guard.parts import PartForm, PartsFormSet
-from press.admin.languages import field_words, labels, language_of
+from press.admin.inputs import dress
+from press.admin.languages import labels
 from press.admin.related import EnterNew
 
 # A form that says it has more is refused before its rows are made.
@@ -65,9 +66,7 @@ class Parts(EnterNew):
         if field is not None and db_field.name == self.ordering_field:
             field.widget = HiddenInput()
         if field is not None:
-            field.label = field_words(db_field)
-            if language := language_of(db_field):
-                field.widget.attrs["lang"] = language
+            dress(field, db_field, with_language=True)
         return field
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from press.admin.kits import KitsAdmin
 from press.admin.publishing.base import PublishableAdmin
-from press.admin.publishing.filters import LanguageFilter
+from press.admin.publishing.filters import LanguageFilter, YearFilter
 from press.admin.publishing.reading import formatted
 from press.admin.release_form import ReleaseForm
 from press.admin.release_inlines import Mentions, Namings, Pictures, Quotes
@@ -30,7 +30,7 @@ class ReleaseAdmin(KitsAdmin, PublishableAdmin):
         "status",
         LanguageFilter,
         ("topics", admin.RelatedOnlyFieldListFilter),
-        ("year", admin.AllValuesFieldListFilter),
+        ("year", YearFilter),
         ("author", admin.RelatedOnlyFieldListFilter),
         "is_sample",
     ]

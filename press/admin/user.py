@@ -14,6 +14,7 @@ from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
 from press import roles
 from press.admin.languages import field_words
+from press.admin.list_words import ListWords
 from press.admin.own_language import choose_language
 from press.admin.search import FewRowsSearch
 from press.admin.signed_in import signed_in
@@ -26,7 +27,7 @@ admin.site.unregister(Group)
 
 
 @admin.register(User)
-class UserAdmin(FewRowsSearch, DjangoUserAdmin, ModelAdmin):
+class UserAdmin(ListWords, FewRowsSearch, DjangoUserAdmin, ModelAdmin):
     delete_words = _("Delete this user")
     form = KnownUserForm
     add_form = NewUserForm

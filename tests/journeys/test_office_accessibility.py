@@ -96,3 +96,14 @@ def test_on_a_phone_there_is_room_to_type_into_a_placed_row(window, release):
     assert title.bounding_box()["width"] > 280
     save, delete = window.locator("#submit-row :is(button, a)").all()
     assert save.bounding_box()["y"] < delete.bounding_box()["y"]
+
+
+def test_the_editors_buttons_are_not_called_what_its_makers_call_them(window, release):
+    window.goto(f"/admin/press/release/{release.pk}/change/")
+    bar = window.locator(".prose-menubar").first
+    bar.wait_for()
+
+    said = bar.locator("button[title]").evaluate_all("all => all.map(one => one.title)")
+
+    assert not {"paragraph", "bold", "unordered list", "insert link"} & set(said)
+    assert bar.locator("h2").text_content() != "Heading 2"

@@ -28,6 +28,14 @@ def lacks_words(needed: Iterable[str], language: str) -> Q:
     return reduce(or_, (Q(**{name: None}) | Q(**{name: ""}) for name in columns))
 
 
+class YearFilter(admin.AllValuesFieldListFilter):
+    """The years that there are; their column has no name of its own."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.title = _("year")
+
+
 class LanguageFilter(admin.SimpleListFilter):
     """What is still to be done in a language."""
 

@@ -48,7 +48,7 @@ class PublishablePage(admin.ModelAdmin):
 
     class Media:
         css = {"all": ["press/admin/publishing.css"]}
-        js = ["press/admin/advised.js"]
+        js = ["press/admin/advised.js", "press/admin/toolbar.js"]
 
     def ways_on(self, request: HttpRequest, row: Any) -> list[tuple[Any, str]]:
         """Further pages of a row that stand in its head: what they are called, and where."""

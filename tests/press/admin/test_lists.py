@@ -181,3 +181,22 @@ def test_what_can_only_be_read_is_labelled_like_what_can_be_written(signed_in):
 
     assert "[tr]" not in page
     assert "[az]" not in page
+
+
+@pytest.mark.usefixtures("source_language")
+@pytest.mark.parametrize(("model", "title"), [(Person, "People"), (User, "Users")])
+def test_a_list_is_called_what_it_holds(signed_in, model, title):
+    page = signed_in("administrator").get(address(model, "changelist"))
+
+    assert page.context["title"] == title
+
+
+@pytest.mark.usefixtures("source_language")
+@pytest.mark.parametrize("model", [Person, User])
+def test_deleting_several_is_offered_in_plain_words(signed_in, model):
+    PersonFactory()
+
+    page = signed_in("administrator").get(address(model, "changelist"))
+
+    offered = page.context["action_form"].fields["action"].choices
+    assert ("delete_selected", "Delete what is selected") in list(offered)

@@ -167,3 +167,14 @@ def test_a_publication_time_that_does_not_exist_is_refused_with_one_sentence(edi
             "Give a day of the calendar and an hour, as in 28.01.2026, 14:30."
         ]
     }
+
+
+def test_a_title_that_is_too_long_is_said_to_be_and_not_cut(editor):
+    long = "a" * 300
+    form = editor.get(ADD).context["adminform"].form
+
+    answer = editor.post(ADD, opened(editor, ADD) | TYPED | {"title_tr": [long]})
+
+    assert "maxlength" not in form.fields["title_tr"].widget.attrs
+    assert list(answer.context["adminform"].form.errors) == ["title_tr"]
+    assert fields_of(answer)["title_tr"] == [long]

@@ -129,3 +129,13 @@ def test_the_list_costs_the_same_however_long(editor, count, django_assert_num_q
 
     with django_assert_num_queries(10):
         editor.get(LIST)
+
+
+def test_the_years_to_choose_from_stand_below_their_word(editor):
+    ReleaseFactory(dateline_date=dt.date(2024, 5, 1))
+    ReleaseFactory(dateline_date=dt.date(2026, 5, 1))
+
+    filters = editor.get(LIST).context["cl"].filter_specs
+
+    assert "year" in [str(spec.title) for spec in filters]
+    assert len(column(editor, "titled", "?year=2024")) == 1
