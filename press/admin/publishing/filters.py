@@ -12,13 +12,15 @@ from django.utils.translation import gettext_lazy as _
 
 from press.models import Status
 from press.models.publicity import approved_at
+from press.models.words import TranslationState, state
 from press.text.language import LANGUAGES, column
 from press.workflow.saying import LANGUAGE_NAMES
 
-MISSING, UNAPPROVED = "missing", "unapproved"
+MISSING, UNAPPROVED, OUTDATED = "missing", "unapproved", "outdated"
 WORDS = {
     MISSING: _("%(language)s: not yet translated"),
     UNAPPROVED: _("%(language)s: written, not approved yet"),
+    OUTDATED: _("%(language)s: translation out of date"),
 }
 
 
@@ -26,6 +28,16 @@ def lacks_words(needed: Iterable[str], language: str) -> Q:
     """One of them is empty: the table's side of “not yet translated”."""
     columns = [column(field, language) for field in needed]
     return reduce(or_, (Q(**{name: None}) | Q(**{name: ""}) for name in columns))
+
+
+def outdated(rows: QuerySet[Any], language: str) -> list[int]:
+    """The rows whose translation is out of date.
+
+    Only a row itself can tell, by its fingerprints; an office has some hundreds of them.
+    """
+    followed = rows.exclude(**{column("follows", language): ""})
+    found = TranslationState.OUTDATED
+    return [row.pk for row in followed if state(row, language) == found]
 
 
 class YearFilter(admin.AllValuesFieldListFilter):
@@ -42,6 +54,12 @@ class LanguageFilter(admin.SimpleListFilter):
     title = _("languages")
     parameter_name = "languages"
 
+    def __init__(
+        self, request: HttpRequest, params: Any, model: Any, model_admin: Any
+    ) -> None:
+        self.worded_by = model_admin.worded_by
+        super().__init__(request, params, model, model_admin)
+
     def lookups(
         self, request: HttpRequest, model_admin: Any
     ) -> Iterable[tuple[str, Any]]:
@@ -57,6 +75,9 @@ class LanguageFilter(admin.SimpleListFilter):
         if what not in WORDS or language not in LANGUAGES:
             return queryset
         alive = queryset.exclude(status=Status.WITHDRAWN)
+        if what == OUTDATED:
+            worded = alive.prefetch_related(*self.worded_by)
+            return queryset.filter(pk__in=outdated(worded, language))
         lacking = lacks_words(queryset.model.needed, language)
         if what == MISSING:
             return alive.filter(lacking)

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from press.models import Release, Status
+from press.models.words import fingerprint
 from tests.factories.press import (
     QuoteFactory,
     ReleaseFactory,
@@ -102,6 +103,54 @@ def test_the_list_is_narrowed_by_what_is_still_to_be_done(editor):
     assert found["unapproved_az"] == ["İkisi"]
     assert found["unapproved_tr"] == ["İkisi", "Yalnız Türkçe"]
     assert len(found["nonsense_xx"]) == 4
+
+
+def outdated_release(**fields):
+    """A release whose Turkish changed after its Azerbaijani was current."""
+    release = ReleaseFactory(**fields)
+    QuoteFactory(release=release)
+    Release.objects.filter(pk=release.pk).update(
+        follows_az=fingerprint(release, "tr"), lead_tr="Sonradan değişti."
+    )
+    return release
+
+
+def test_the_list_is_narrowed_to_translations_that_are_out_of_date(editor):
+    outdated_release(title_tr="Eskidi")
+    outdated_release(title_tr="Kaldırıldı", withdrawn=True)
+    current = ReleaseFactory(title_tr="Güncel")
+    current.follows_az = fingerprint(current, "tr")
+    current.save()
+
+    found = {
+        language: column(editor, "titled", f"?languages=outdated_{language}")
+        for language in ("tr", "az")
+    }
+
+    assert found == {"az": ["Eskidi"], "tr": []}
+
+
+def test_a_quote_that_was_reworded_counts_as_well(editor):
+    release = ReleaseFactory(title_tr="Alıntı değişti")
+    quote = QuoteFactory(release=release)
+    release.follows_az = fingerprint(release, "tr")
+    release.save()
+    quote.text_tr = "Başka söz."
+    quote.save()
+
+    assert column(editor, "titled", "?languages=outdated_az") == ["Alıntı değişti"]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_narrowing_to_outdated_translations_costs_the_same_however_many(
+    editor, count, django_assert_num_queries
+):
+    for _ in range(count):
+        outdated_release(author=UserFactory())
+    editor.get(LIST)
+
+    with django_assert_num_queries(12):
+        editor.get(f"{LIST}?languages=outdated_az")
 
 
 def test_the_list_is_narrowed_by_status_topic_year_and_author(editor):
