@@ -30,7 +30,7 @@ run: venv  ## The development server, which restarts at every change (PORT=8010)
 
 test: venv-dev  ## The whole suite; needs no service (ARGS="-k kit" narrows it)
 	@$(manage) compile_catalogues
-	@$(python) -m pytest -n 2 -rs $(ARGS)
+	@$(python) -m pytest -n 2 --dist worksteal -rs $(ARGS)
 
 lint: venv-dev  ## Every linter, type checker and import contract
 	$(python) -m ruff format --check --output-format concise .

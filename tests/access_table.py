@@ -191,6 +191,7 @@ admin:press_user_delete              | object_id=user                           
 admin:press_user_history             | object_id=user                                | sign-in | 403 | 403 | 403 | 200
 admin:press_user_language            |                                               | sign-in | 405 | 405 | 405 | 405
 admin:press_user_signed_in           |                                               | sign-in | 200 | 200 | 200 | 200
+admin:press_user_second_factor       | pk=user                                       | sign-in | 403 | 403 | 403 | 200
 admin:auth_user_password_change      | id=user                                       | sign-in | 403 | 403 | 403 | 200
 admin:index                          |                                               | sign-in | 200 | 200 | 200 | 200
 admin:search                         |                                               | sign-in | 200 | 200 | 200 | 200

@@ -107,7 +107,7 @@ class Elements(HTMLParser):
         self.found.append(self.open.pop())
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(visits, st.sampled_from(["tr", "az"]))
 def test_a_draft_reads_like_a_text(facts, language):
     draft = draft_of(facts, language)
@@ -123,7 +123,7 @@ def test_a_draft_reads_like_a_text(facts, language):
     assert draft_of(facts, language) == draft
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(visits, st.sampled_from(["tr", "az"]))
 def test_the_body_is_rich_text_without_an_empty_element(facts, language):
     body = draft_of(facts, language).body
