@@ -7,6 +7,9 @@ from django.contrib import admin
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 
+from izazder.accounts.admin import SecondFactorAdmin
+from press.models import User
+
 # Autodiscovery runs before the admin's addresses are read: set later, the admin's own
 # form would let people in by a password alone.
 admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
@@ -25,5 +28,7 @@ def detours() -> list[URLPattern]:
 # Unfold puts these before Django's own; pages of the admin link to where they lead.
 admin.site.extra_urls = detours  # type: ignore[attr-defined]
 
-# The address is the user's own field; second factors are managed by their owner.
-admin.site.unregister([EmailAddress, Authenticator])
+# The address is the user's own field; second factors are managed by their owner, and on
+# the user's page by whoever helps an owner that has lost one.
+admin.site.unregister([EmailAddress, Authenticator, User])
+admin.site.register(User, SecondFactorAdmin)
