@@ -1,6 +1,5 @@
 """Photographs: upload, focal point, words in both languages, rights."""
 
-from functools import partial
 from typing import Any
 
 from django.contrib import admin
@@ -84,7 +83,7 @@ class PhotoAdmin(PublicWithCare, OfficeAdmin):
             return
         super().save_model(request, obj, form, change)
         if {"focal_x", "focal_y"} & set(form.changed_data):
-            transaction.on_commit(partial(renditions.make, obj), robust=True)
+            transaction.on_commit(lambda: renditions.make(obj), robust=True)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any

@@ -1,6 +1,5 @@
 """A photograph taken in: its file kept under a random key, then its row, then its sizes."""
 
-from functools import partial
 from typing import BinaryIO
 
 from django.core.files.base import ContentFile
@@ -37,7 +36,7 @@ def keep(photo: Photo, picture: Intake, by: User | None) -> None:
     try:
         with transaction.atomic():
             photo.save()
-            transaction.on_commit(partial(renditions.make, photo), robust=True)
+            transaction.on_commit(lambda: renditions.make(photo), robust=True)
     except BaseException:
         photo.original.storage.delete(str(photo.original))
         raise

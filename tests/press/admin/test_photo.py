@@ -111,6 +111,20 @@ def test_the_focal_point_lies_inside_the_picture(editor, given, kept):
     assert photo.focal_x == kept
 
 
+def test_a_photo_whose_sizes_cannot_be_made_is_saved_all_the_same(
+    editor, django_capture_on_commit_callbacks
+):
+    photo = PhotoFactory()
+    photo.original.storage.delete(photo.original.name)
+    moved = opened(editor, address(photo)) | {"focal_x": ["0.2"]}
+
+    with django_capture_on_commit_callbacks(execute=True):
+        answer = editor.post(address(photo), moved)
+
+    photo.refresh_from_db()
+    assert (answer.status_code, photo.focal_x) == (302, 0.2)
+
+
 def test_the_focal_point_is_a_slider_that_the_keyboard_moves(editor):
     page = editor.get(address(PhotoFactory())).content.decode()
 
