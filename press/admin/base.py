@@ -2,24 +2,21 @@
 
 from typing import Any
 
-from django.contrib import admin, messages
-from django.db.models import ProtectedError
+from django.contrib import admin
 from django.forms import Media, Textarea
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import reverse
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin
 from unfold.admin import ModelAdmin
 
+from press.admin.deleting import Deleting
 from press.admin.guard.guarded import GuardedAdmin
 from press.admin.history.pages import HistoryAdmin
 from press.admin.history.restoring import RestoringAdmin
 from press.admin.inputs import dress
 from press.admin.languages import labels
 from press.admin.list_words import ListWords
-from press.admin.protection import named, still_used_in
 from press.admin.related import EnterNew
 from press.admin.search import ForgivingSearch
 from press.models.addresses import give_addresses, remember_addresses
@@ -32,6 +29,7 @@ class OfficeAdmin(
     GuardedAdmin,
     HistoryAdmin,
     RestoringAdmin,
+    Deleting,
     ForgivingSearch,
     ListWords,
     ModelAdmin,
@@ -105,35 +103,6 @@ class OfficeAdmin(
         # The editor's import map is an inline script: it needs the page's nonce.
         context["media"] = with_nonce(context["media"], request)
         return super().render_change_form(request, context, *args, **kwargs)
-
-    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
-        found: Any = super().get_deleted_objects(objs, request)
-        to_delete, counts, lacking, protected = found
-        if protected:
-            # Django would name the joining rows; editors look for the release or person.
-            protected = still_used_in(objs)
-        # What is placed in a row goes with it; its joining rows mean nothing to readers.
-        wholes = [row for row in to_delete if not isinstance(row, list)]
-        noun = self.opts.verbose_name_plural
-        return wholes, {noun: counts.get(noun, 0)}, lacking, protected
-
-    def delete_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        extra_context: dict[str, Any] | None = None,
-    ) -> Any:
-        try:
-            return super().delete_view(request, object_id, extra_context)
-        except ProtectedError as error:
-            # Somebody used it between the confirmation and the deletion.
-            uses = ", ".join(named(error.protected_objects))
-            said = _("Not deleted, because it is still used in: %(uses)s") % {
-                "uses": uses
-            }
-            messages.error(request, said)
-            name = f"admin:{self.opts.app_label}_{self.opts.model_name}_change"
-            return HttpResponseRedirect(reverse(name, args=[object_id]))
 
 
 def with_nonce(media: Any, request: HttpRequest) -> Any:

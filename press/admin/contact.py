@@ -1,8 +1,12 @@
 """Whom a journalist calls."""
 
+from typing import Any
+
 from babel import Locale
 from django import forms
 from django.contrib import admin
+from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
@@ -39,3 +43,13 @@ class PressContactAdmin(FewRowsSearch, OfficeAdmin):
     fieldsets = language_tabs(
         ["name", "title", "hours"], ["email", "phone", "languages", "is_main"]
     )
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """One stays: without any, nothing is approved, and pages name nobody to call."""
+        wholes, counts, lacking, protected = super().get_deleted_objects(objs, request)
+        others = PressContact.objects.exclude(pk__in=[contact.pk for contact in objs])
+        if not others.exists():
+            protected.append(
+                gettext("All pages and kits: nobody else is there to call.")
+            )
+        return wholes, counts, lacking, protected

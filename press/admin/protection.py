@@ -5,9 +5,12 @@ from typing import Any
 
 from django.contrib.admin.utils import NestedObjects
 from django.db import DEFAULT_DB_ALIAS, models
+from django.utils.translation import ngettext
 
 from press.admin.languages import capital
 from press.models.history import KEPT
+
+LONGEST = 20
 
 
 def still_used_in(rows: Iterable[Any]) -> list[str]:
@@ -17,9 +20,13 @@ def still_used_in(rows: Iterable[Any]) -> list[str]:
 
 
 def named(users: Iterable[models.Model]) -> list[str]:
-    """“Press release: Title”, each once."""
+    """“Press release: Title”, each once, and no longer than can be read."""
     wholes = [whole_of(row) for row in users]
-    return sorted({f"{capital(str(row._meta.verbose_name))}: {row}" for row in wholes})
+    names = sorted({f"{capital(str(row._meta.verbose_name))}: {row}" for row in wholes})
+    if (rest := len(names) - LONGEST) <= 0:
+        return names
+    more = ngettext("and %(count)s more", "and %(count)s more", rest)
+    return [*names[:LONGEST], more % {"count": rest}]
 
 
 def whole_of(row: Any) -> Any:

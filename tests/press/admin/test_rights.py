@@ -187,32 +187,3 @@ def test_a_user_who_was_switched_off_is_out_with_the_next_request(signed_in):
     after = browser.get(address(Person, "changelist"))
 
     assert (before, after.status_code) == (200, 302)
-
-
-def test_what_is_used_cannot_be_deleted_and_says_where(signed_in):
-    person = PersonFactory(name_tr="Perviz")
-    ReleaseFactory(title_tr="Bakü ziyareti", people=[person])
-    editor = signed_in("editor")
-
-    page = editor.get(address(person, "delete")).content.decode()
-    editor.post(address(person, "delete"), {"post": "yes"})
-
-    assert "Bakü ziyareti" in page
-    assert Person.objects.filter(pk=person.pk).exists()
-
-
-def test_a_bulk_deletion_with_a_used_row_deletes_nothing(signed_in):
-    used, unused = PersonFactory(), PersonFactory()
-    ReleaseFactory(people=[used])
-    editor = signed_in("editor")
-
-    editor.post(
-        address(Person, "changelist"),
-        {
-            "action": "delete_selected",
-            "_selected_action": [used.pk, unused.pk],
-            "post": "yes",
-        },
-    )
-
-    assert set(Person.objects.all()) == {used, unused}
