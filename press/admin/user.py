@@ -7,12 +7,14 @@ from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.models import Group
 from django.http import HttpRequest
 from django.urls import path
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.forms import AdminPasswordChangeForm
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
 from press import roles
+from press.admin.deleting import Deleting
 from press.admin.languages import field_words
 from press.admin.list_words import ListWords
 from press.admin.own_language import choose_language
@@ -27,7 +29,7 @@ admin.site.unregister(Group)
 
 
 @admin.register(User)
-class UserAdmin(ListWords, FewRowsSearch, DjangoUserAdmin, ModelAdmin):
+class UserAdmin(Deleting, ListWords, FewRowsSearch, DjangoUserAdmin, ModelAdmin):
     delete_words = _("Delete this user")
     form = KnownUserForm
     add_form = NewUserForm
@@ -47,8 +49,8 @@ class UserAdmin(ListWords, FewRowsSearch, DjangoUserAdmin, ModelAdmin):
     compressed_fields = True
     warn_unsaved_form = True
     fieldsets = [
-        (None, {"fields": ["name", "email", "password", "language"]}),
-        (_("Access"), {"fields": ["groups", "is_active", "is_staff"]}),
+        (None, {"fields": ["name", "email", "new_password", "language"]}),
+        (_("Access"), {"fields": ["groups", "is_active"]}),
     ]
     add_fieldsets = [
         (None, {"fields": ["name", "email", "language", "password1", "password2"]}),
@@ -68,6 +70,11 @@ class UserAdmin(ListWords, FewRowsSearch, DjangoUserAdmin, ModelAdmin):
         return ", ".join(
             str(roles.NAMES.get(group.name, group.name)) for group in user.groups.all()
         )
+
+    @admin.display(description=_("password"))
+    def new_password(self, user: User) -> str:
+        """Nobody can read it, so there is nothing to show but the way to another one."""
+        return format_html('<a href="../password/">{}</a>', _("Set a new password"))
 
     @admin.display(description=_("last sign-in"), ordering="last_login")
     def last_seen(self, user: User) -> str:
@@ -96,14 +103,25 @@ class UserAdmin(ListWords, FewRowsSearch, DjangoUserAdmin, ModelAdmin):
             )
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
-    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
-        """Nobody takes away their own access by mistake, or gives themselves another role."""
+    def is_own(self, request: HttpRequest, obj: Any) -> bool:
         own = obj is not None and obj.pk == request.user.pk
-        return (
-            ["groups", "is_active", "is_staff"]
-            if own and not request.user.is_superuser
-            else []
-        )
+        return own and not request.user.is_superuser
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Nobody takes away their own access by mistake, or gives themselves another role."""
+        if not self.is_own(request, obj):
+            return super().get_fieldsets(request, obj)
+        return [self.fieldsets[0], (_("Access"), {"fields": ["role_names"]})]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        own = ["role_names"] if self.is_own(request, obj) else []
+        return [] if obj is None else ["new_password", *own]
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        wholes, counts, lacking, protected = super().get_deleted_objects(objs, request)
+        if protected:
+            protected.append(_("Switch “active” off instead: nobody signs in then."))
+        return wholes, counts, lacking, protected
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return super().has_change_permission(request, obj) and not is_above(

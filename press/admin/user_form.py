@@ -40,4 +40,4 @@ class NewUserForm(UniqueAddress, UserCreationForm):
 class KnownUserForm(UniqueAddress, UserChangeForm):
     class Meta:
         model = User
-        fields = ("email", "name", "language", "groups", "is_active", "is_staff")
+        fields = ("email", "name", "language", "groups", "is_active")

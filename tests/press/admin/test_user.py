@@ -5,7 +5,7 @@ from django.contrib.auth.models import Group
 from django.urls import reverse
 
 from press.models import User
-from tests.factories.press import PASSWORD, UserFactory
+from tests.factories.press import PASSWORD, ReleaseFactory, UserFactory
 from tests.press.admin.desk import address, opened, texts
 
 pytestmark = pytest.mark.django_db
@@ -192,3 +192,37 @@ def test_users_have_no_group_page(administrator):
 
     assert "/admin/auth/group/" not in page
     assert texts(administrator.get(reverse("admin:index")), "office-desk") != []
+
+
+def test_the_page_shows_nothing_of_a_password_and_keeps_it(administrator):
+    other = UserFactory(name="Ayşe")
+    page = administrator.get(address(other)).content.decode()
+
+    administrator.post(
+        address(other), opened(administrator, address(other)) | {"name": ["Aynur"]}
+    )
+
+    other.refresh_from_db()
+    assert other.password.split("$")[0] not in page
+    assert 'href="../password/"' in page
+    assert (other.name, other.check_password(PASSWORD)) == ("Aynur", True)
+
+
+def test_ones_own_roles_are_told_in_the_offices_words(administrator):
+    page = administrator.get(address(administrator.user))
+
+    assert [words for words in texts(page, "readonly") if words == "yönetici"] != []
+    assert "administrator" not in texts(page, "readonly")
+
+
+@pytest.mark.usefixtures("source_language")
+def test_whoever_has_written_is_switched_off_and_not_deleted(administrator):
+    author = UserFactory(role="writer")
+    ReleaseFactory(author=author, title_tr="Yazdığı")
+
+    page = administrator.get(address(author, "delete")).content.decode()
+    administrator.post(address(author, "delete"), {"post": "yes"})
+
+    assert "Press release: Yazdığı" in page
+    assert "Switch “active” off instead: nobody signs in then." in page
+    assert User.objects.filter(pk=author.pk).exists()
