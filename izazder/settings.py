@@ -194,9 +194,7 @@ AUTH_USER_MODEL = "press.User"
 AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 AUTH_PASSWORD_VALIDATORS = [
-    {
-        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"
-    },
+    {"NAME": "izazder.accounts.passwords.UnlikeItsOwner"},
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
         "OPTIONS": {"min_length": 12},
