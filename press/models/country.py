@@ -11,6 +11,11 @@ from django.utils.translation import get_language
 from press.text.collation import sort_key
 from press.text.language import LANGUAGES
 
+# Unions, private codes, islands that post counts apart, and what tests software.
+NO_COUNTRIES = frozenset(
+    {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
+)
+
 
 @cache
 def names(language: str) -> dict[str, str]:
@@ -19,26 +24,30 @@ def names(language: str) -> dict[str, str]:
     return {
         code: name
         for code, name in territories.items()
-        if len(code) == 2
-        and code.isalpha()
-        and code not in {"EU", "EZ", "QO", "UN", "ZZ"}
+        if len(code) == 2 and code.isalpha() and code not in NO_COUNTRIES
     }
 
 
 def country_name(code: str, language: str | None = None) -> str:
     """The country in a language (the active one by default), "" for no code."""
-    language = (language or get_language() or LANGUAGES[0])[:2]
-    return names(language if language in LANGUAGES else LANGUAGES[0]).get(code, code)
+    return names(language or active()).get(code, code)
+
+
+def active() -> str:
+    """The reader's language, Turkish where it is none of ours."""
+    language = (get_language() or LANGUAGES[0])[:2]
+    return language if language in LANGUAGES else LANGUAGES[0]
 
 
 lazy_name = lazy(country_name, str)
 
 
 def choices() -> list[tuple[str, Any]]:
-    """Turkey and Azerbaijan first, the others in Turkish order."""
-    turkish = names(LANGUAGES[0])
+    """Turkey and Azerbaijan first, the others in the order of the reader's alphabet."""
+    language = active()
+    named = names(language)
     rest = sorted(
-        turkish.keys() - {"TR", "AZ"}, key=lambda code: sort_key(turkish[code], "tr")
+        named.keys() - {"TR", "AZ"}, key=lambda code: sort_key(named[code], language)
     )
     return [(code, lazy_name(code)) for code in ("TR", "AZ", *rest)]
 
