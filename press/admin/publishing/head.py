@@ -17,7 +17,7 @@ from press.models import Publishable, Status, User
 from press.models.naming import admin_address
 from press.models.record import Correction, Move
 from press.models.words import TranslationState, is_complete
-from press.text.language import LANGUAGES
+from press.text.language import LANGUAGES, column
 from press.workflow import Verb
 
 
@@ -79,6 +79,16 @@ class Head:
     @property
     def may_correct(self) -> bool:
         return any(step.verb == Verb.CORRECT for step in self.steps)
+
+    @property
+    def notices(self) -> list[tuple[str, str]]:
+        """By language, what readers find in place of a page that was withdrawn."""
+        if self.row.status != Status.WITHDRAWN:
+            return []
+        notices = [
+            (code, getattr(self.row, column("notice", code))) for code in LANGUAGES
+        ]
+        return [(code, notice) for code, notice in notices if notice]
 
     @property
     def locked(self) -> list[str]:

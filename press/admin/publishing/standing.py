@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from press.admin.languages import OWN_NAMES
 from press.models import Publishable, Status
 from press.models.words import TranslationState, is_begun, state
-from press.text.language import LANGUAGES
+from press.text.language import LANGUAGES, other
 
 
 class Standing(models.TextChoices):
@@ -56,6 +56,8 @@ class LanguageState:
     translation: TranslationState
     approved: bool
     begun: bool
+    # The other language has words that could be translated.
+    awaited: bool
 
     @property
     def word(self) -> Any:
@@ -63,6 +65,8 @@ class LanguageState:
             return _("approved") if self.approved else _("not approved yet")
         if self.translation == TranslationState.MISSING and self.begun:
             return _("not complete yet")
+        if self.translation == TranslationState.MISSING and not self.awaited:
+            return _("not written yet")
         return self.translation.label
 
     @property
@@ -74,13 +78,15 @@ class LanguageState:
 
 def language_states(row: Publishable) -> list[LanguageState]:
     approved = row.approved_languages()
+    begun = {code: is_begun(row, code) for code in LANGUAGES}
     return [
         LanguageState(
             code=code,
             name=OWN_NAMES[code],
             translation=state(row, code),
             approved=code in approved,
-            begun=is_begun(row, code),
+            begun=begun[code],
+            awaited=begun[other(code)],
         )
         for code in LANGUAGES
     ]

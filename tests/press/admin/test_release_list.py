@@ -60,6 +60,16 @@ def test_a_language_that_somebody_has_begun_is_not_called_untranslated(editor):
     assert column(editor, "languages") == ["TR not complete yet AZ not yet translated"]
 
 
+def test_what_nobody_has_begun_is_not_called_untranslated(editor):
+    ReleaseFactory(languages=[])
+    ReleaseFactory(title_tr="Türkçe", languages=["tr"])
+
+    assert column(editor, "languages") == [
+        "TR not approved yet AZ not yet translated",
+        "TR not written yet AZ not written yet",
+    ]
+
+
 def test_sample_data_is_marked_and_can_be_set_aside(editor):
     ReleaseFactory(title_tr="Gerçek")
     ReleaseFactory(title_tr="Deneme", is_sample=True)

@@ -132,3 +132,12 @@ def test_text_that_can_only_be_read_looks_as_it_will(signed_in):
     page = reader.get(address(row)).content.decode()
 
     assert "<h2>Ara başlık</h2><p>5 &lt; 7</p>" in page
+
+
+def test_the_notice_that_readers_find_stands_above_the_text(editor):
+    release = ReleaseFactory(withdrawn=True)
+    Release.objects.update(notice_tr="Geri çekildi.", notice_az="Geri götürüldü.")
+
+    said = texts(editor.get(address(release)), "publishing-reason")
+
+    assert ["Geri çekildi." in said[0], "Geri götürüldü." in said[1]] == [True, True]
