@@ -43,10 +43,12 @@ FURTHER: list[Callable[[HttpRequest], Shelf | None]] = []
 
 def overview(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     """Add the shelves to the context of the index page."""
+    user: Any = request.user
     return context | {
         "title": _("Overview"),
         "shelves": shelves(request),
         "may_write": may_write(request),
+        "without_role": not user.get_all_permissions(),
     }
 
 

@@ -16,7 +16,7 @@ from tests.factories.press import (
     TopicFactory,
     UserFactory,
 )
-from tests.press.admin.desk import address
+from tests.press.admin.desk import address, texts
 
 pytestmark = pytest.mark.django_db
 
@@ -200,3 +200,17 @@ def test_deleting_several_is_offered_in_plain_words(signed_in, model):
 
     offered = page.context["action_form"].fields["action"].choices
     assert ("delete_selected", "Delete what is selected") in list(offered)
+
+
+@pytest.mark.usefixtures("source_language")
+def test_whoever_has_no_role_is_told_so(signed_in):
+    page = signed_in().get(reverse("admin:index")).content.decode()
+
+    assert "You have no role yet: an administrator gives you one." in page
+
+
+def test_a_small_window_leads_nowhere_else(signed_in):
+    page = signed_in("editor").get(address(Person, "add") + "?_popup=1")
+
+    assert texts(page, "office-popup") != []
+    assert texts(page, "addlink") == []
