@@ -30,6 +30,10 @@
       mark.hidden = true;
     }
 
+    // What is no picture to the browser is none to look at; saving says why.
+    picture.addEventListener("error", () => {
+      box.hidden = true;
+    });
     file?.addEventListener("change", () => {
       const chosen = file.files[0];
       box.hidden = !chosen;
