@@ -8,12 +8,13 @@ from django.utils.translation import gettext_lazy as _
 
 from press.admin.base import OfficeAdmin
 from press.admin.languages import both, language_tabs
+from press.admin.namesakes import Namesakes
 from press.admin.rights import PublicWithCare
 from press.models import Organisation
 
 
 @admin.register(Organisation)
-class OrganisationAdmin(PublicWithCare, OfficeAdmin):
+class OrganisationAdmin(Namesakes, PublicWithCare, OfficeAdmin):
     delete_words = _("Delete this organisation")
     addressed_by = "name"
     list_display = [*both("name"), "country", "last_changed"]

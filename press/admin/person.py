@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from press.admin.base import OfficeAdmin
 from press.admin.inlines import BilingualPartsStack
 from press.admin.languages import both, language_tabs
+from press.admin.namesakes import Namesakes
 from press.admin.rights import PublicWithCare
 from press.models import Person, Position
 
@@ -18,7 +19,7 @@ class Positions(BilingualPartsStack):
 
 
 @admin.register(Person)
-class PersonAdmin(PublicWithCare, OfficeAdmin):
+class PersonAdmin(Namesakes, PublicWithCare, OfficeAdmin):
     delete_words = _("Delete this person")
     addressed_by = "name"
     list_display = [*both("name"), "last_changed"]

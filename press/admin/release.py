@@ -1,10 +1,13 @@
 """Press releases: written in two languages, moved by steps, locked once approved."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from press.admin.kits import KitsAdmin
@@ -19,6 +22,8 @@ from press.models import Release
 from press.models.titles import enter_titles
 from press.pages.article import page_of
 from press.pages.release import ReleasePage
+
+NUMBER = re.compile(r"([0-9]{4})/([0-9]{1,4})")
 
 
 @admin.register(Release)
@@ -57,6 +62,15 @@ class ReleaseAdmin(KitsAdmin, PublishableAdmin):
     }
     advised = {"title": 100, "lead": 320}
     public_template = "press/release_detail.html"
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
+    ) -> tuple[QuerySet[Any], bool]:
+        """A number as the list shows it, 2026/03, is found by that number."""
+        if number := NUMBER.fullmatch(search_term.strip()):
+            year, place = number.groups()
+            return queryset.filter(year=int(year), number=int(place)), False
+        return super().get_search_results(request, queryset, search_term)
 
     def gather(self, rows: Sequence[Any], receiver: Receiver) -> list[KitContents]:
         return gather.from_releases(rows, receiver)

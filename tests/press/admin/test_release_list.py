@@ -95,6 +95,15 @@ def test_searching_forgives_spelling_in_both_languages(editor, query):
     assert column(editor, "titled", f"?q={query}") == ["İzmir’de dostluk"]
 
 
+def test_a_number_is_found_as_the_list_shows_it(editor):
+    ReleaseFactory(title_tr="Üçüncü", number=3)
+    ReleaseFactory(title_tr="Otuzuncu", number=30)
+
+    assert column(editor, "titled", "?q=2026/03") == ["2026/03 · Üçüncü"]
+    assert column(editor, "titled", "?q=2026/3") == ["2026/03 · Üçüncü"]
+    assert column(editor, "titled", "?q=2025/03") == []
+
+
 def test_the_list_is_narrowed_by_what_is_still_to_be_done(editor):
     ReleaseFactory(title_tr="Yalnız Türkçe", languages=["tr"], in_review=True)
     ReleaseFactory(title_tr="İkisi", in_review=True)
